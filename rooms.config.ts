@@ -26,6 +26,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: DOMAIN,
     packages: [
       '@orama/stemmers',
+      'dictionary-en',
+      'dictionary-fr',
       'franc-min',
       'node:crypto',
       'stemmer',
@@ -37,6 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['src/text', FILES, 'src/preflight.js', ...WORDS],
     packages: [
       '@mozilla/readability',
+      '@napi-rs/canvas',
       'chardet',
       'dingbat-to-unicode',
       'htmlparser2',
@@ -56,6 +59,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:stream',
       'node:worker_threads',
       'node:zlib',
+      'pdfjs-dist',
+      'tesseract.js',
       'unpdf',
       'yaml',
       'yauzl',

@@ -21,6 +21,8 @@ const NO_ANSWER: Answer = {
   reason: null,
   summary: [],
   quotations: [],
+  doubt: null,
+  sides: 1,
   closest: [],
 };
 
@@ -83,6 +85,8 @@ async function crowd(
       workId: null,
       section: null,
       answer: NO_ANSWER,
+      thread: null,
+      isPublic: false,
     });
 }
 

@@ -6,11 +6,13 @@
  * `npm run bench -- --public FOLDER` imports the files of `bench/public-files.tsv` from FOLDER, where each is at
  * `owner+name/path`, and compares them with what pdftotext and pandoc read.
  * `npm run bench -- --large-files` imports books of 300,000 words in four formats beside two busy loops.
+ * `npm run bench -- --ocr` scans pages of own text with several kinds of damage, and counts the words that OCR reads.
  * `npm run bench -- --hostile` sends random and hostile queries instead, and exits with 1 if one caused a bug.
  */
 import { formatCrowdedRow, measureCrowded } from './crowded.ts';
 import { sendHostileQueries, withSampleWorks } from './hostile.ts';
 import { measureLargeFiles } from './large-files.ts';
+import { measureOcr } from './ocr.ts';
 import { measurePublicFiles } from './public-files.ts';
 import { measureSize } from './sizes.ts';
 import { quantile } from './timing.ts';
@@ -56,6 +58,7 @@ else if (process.argv.includes('--public')) {
   const folder = process.argv[process.argv.indexOf('--public') + 1];
   process.exitCode = (await measurePublicFiles(folder)) ? 0 : 1;
 } else if (process.argv.includes('--large-files')) process.exitCode = (await measureLargeFiles()) ? 0 : 1;
+else if (process.argv.includes('--ocr')) await measureOcr(print);
 else if (process.argv.includes('--hostile'))
   process.exitCode = (await measureHostile(HOSTILE_QUERIES)) ? 0 : 1;
 else for (const size of chosenSizes(process.argv)) await measureSize(size);

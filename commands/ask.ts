@@ -17,7 +17,7 @@ import {
   workOption,
 } from '../src/discord/command/options.ts';
 import { answerMessage, citationsFrom, contextMessage } from '../src/discord/replies/answer.ts';
-import type { Message } from '../src/discord/replies/message.ts';
+import { notice, type Message } from '../src/discord/replies/message.ts';
 
 export default defineCommand({
   access: 'member',
@@ -53,10 +53,30 @@ export default defineCommand({
     page: action('update', async (interaction, [id, page], context) => {
       return showAnswer(await findQuestion(id, context), pageOf(page), interaction, context);
     }),
+    typed: action('update', async (interaction, [id], context) => {
+      const { text, workId, section } = await findQuestion(id, context);
+      const question = await context.features.questions.ask(
+        {
+          ...actorOf(interaction, context),
+          channelId: interaction.channelId ?? '',
+          askedAt: context.now(),
+          text,
+          workId,
+          section,
+          isAsTyped: true,
+        },
+        context.audience,
+      );
+      return showAnswer(question, 0, interaction, context);
+    }),
     context: action('reply', async (interaction, [id, from], context) =>
       showContext(interaction, [id, from, '0'], context),
     ),
     'context-page': action('update', showContext),
+    right: action('reply', async (interaction, [id], context) => noteOpinion(interaction, id, true, context)),
+    wrong: action('reply', async (interaction, [id], context) =>
+      noteOpinion(interaction, id, false, context),
+    ),
   },
 });
 
@@ -83,6 +103,16 @@ export function showAnswer(
     page,
     user.id === question.memberId ? mentionCommand(context, 'question mine') : null,
   );
+}
+
+async function noteOpinion(
+  { user }: ActionInteraction,
+  id: string | undefined,
+  isRight: boolean,
+  { features, groupId, words }: CommandContext,
+): Promise<Message> {
+  await features.feedback.give({ groupId, questionId: id ?? '', memberId: user.id, isRight });
+  return notice(words.answer.noted(isRight));
 }
 
 async function showContext(

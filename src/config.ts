@@ -38,6 +38,7 @@ export const settings = z.object({
   WEB_PORT: port.default(8160),
   PLAYGROUND_PORT: port.default(8150),
   SENTENCE_ENCODER: z.enum(['on', 'off'], 'is neither on nor off').default('off'),
+  OCR: z.enum(['on', 'off'], 'is neither on nor off').default('off'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
@@ -68,6 +69,8 @@ export interface Config {
   readonly playgroundPort: number;
   /** Whether sentences are compared by meaning too. */
   readonly sentenceEncoder: boolean;
+  /** Whether the words of scanned pages are read. */
+  readonly ocr: boolean;
   readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
   readonly isProduction: boolean;
 }
@@ -108,6 +111,7 @@ export function parseConfig(environment: NodeJS.ProcessEnv): Config {
     webPort: values.WEB_PORT,
     playgroundPort: values.PLAYGROUND_PORT,
     sentenceEncoder: values.SENTENCE_ENCODER === 'on',
+    ocr: values.OCR === 'on',
     logLevel: values.LOG_LEVEL,
     isProduction: values.NODE_ENV === 'production',
   };

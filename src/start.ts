@@ -113,7 +113,7 @@ function refuseToPretend({ discordToken, isProduction }: Config): void {
 }
 
 async function openData(
-  { dataFolder, readerLinkDays, sentenceEncoder }: Config,
+  { dataFolder, readerLinkDays, sentenceEncoder, ocr }: Config,
   {
     apiUrl,
     publicUrl,
@@ -134,6 +134,7 @@ async function openData(
     readerLinkDays,
     ...(sentenceEncoder ? createEncoding(log) : {}),
     now,
+    ocr,
     ...(importWork && { importWork }),
     askTime: () => askTime(apiUrl),
     onClockTurn: logClockTurn(log),

@@ -1,5 +1,6 @@
 import { createAnswers } from './features/answers/answers.ts';
 import { createLookups } from './features/answers/lookups.ts';
+import { createFeedback } from './features/answers/feedback.ts';
 import { createQuestions } from './features/answers/questions.ts';
 import { createCorpus } from './features/corpus/corpus.ts';
 import { createHealth } from './features/corpus/health.ts';
@@ -94,6 +95,7 @@ export function createFeatures(given: FeatureParts): Features {
     promptSchedules: createPromptSchedules(forPrompts),
     prompts: createPrompts(forPrompts),
     questions,
+    feedback: createFeedback(parts),
     reimports: createReimports(parts),
     reader: createReader({ ...parts, links: parts.readerLinks }),
     savedQuotes: createSavedQuotes({ ...parts, random: Math.random }),

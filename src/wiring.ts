@@ -44,6 +44,8 @@ interface Opening {
   readonly onEncoded?: ((left: number) => void) | null;
   /** Called when an index that was deleted while the bot runs could not be rebuilt, or encoded. */
   readonly onRefillFailed?: (error: unknown) => void;
+  /** Whether scanned pages are read by OCR. */
+  readonly ocr?: boolean;
   /** Reads texts; default: in child processes. */
   readonly importWork?: ImportWork;
   /** Called with notices for the operator about the folder's files. */
@@ -66,7 +68,8 @@ export async function openConcordance({
   onRefillFailed = (error) => {
     throw error;
   },
-  importWork = createImportWork(),
+  ocr = false,
+  importWork = createImportWork({ ocr }),
   onNotice = () => {},
 }: Opening): Promise<Concordance> {
   const files = prepareDataFolder(dataFolder, onNotice);

@@ -28,6 +28,7 @@ test('an empty environment gives the defaults', () => {
     webPort: 8160,
     playgroundPort: 8150,
     sentenceEncoder: false,
+    ocr: false,
     logLevel: 'info',
     isProduction: false,
   });

@@ -76,7 +76,7 @@ describe('the whole bot, in a Discord of its own', () => {
 
   test('says that the texts do not say', async () => {
     const reply = await ask('What is the price of bread in Lisbon?');
-    expect(reply.text).toContain('The texts do not say.');
+    expect(reply.text).toContain('### The texts do not say');
     expect(reply.text).toContain('Lisbon');
   });
 

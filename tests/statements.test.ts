@@ -60,7 +60,8 @@ const READING = { work: 'Who Pays for the Lamps' };
 
 // A transaction counts with its beginning, waiting time and end; so does that whoever asks is noted to be there.
 test.each([
-  { command: 'ask', options: { question: 'What is a common?' }, most: 17, says: 'In short' },
+  // One of them asks for the question before.
+  { command: 'ask', options: { question: 'What is a common?' }, most: 18, says: 'In short' },
   { command: 'host prompt next', options: {}, most: 6, says: 'The queue is empty' },
   { command: 'host prompt next', options: READING, most: 22, says: 'The text says' },
   { command: 'help', options: {}, most: 2, says: 'Concordance answers' },

@@ -15,7 +15,18 @@ export function missingPrograms(): readonly string[] {
   return [...commands].filter((command) => spawnSync(command, ['-v']).error !== undefined);
 }
 
-/** What the other program reads in a file; null if there is none for the format, or if it cannot read it. */
+/** With more characters that stand for none, the other program has not found the letters. */
+const MOST_ILLEGIBLE = 0.05;
+
+function isLegible(text: string): boolean {
+  const illegible = text.match(/[\p{Co}\p{Cn}\ufffd]|(?![\n\r\t\f])\p{Cc}/gu)?.length ?? 0;
+  return illegible <= MOST_ILLEGIBLE * text.length;
+}
+
+/**
+ * What the other program reads in a file; null if there is none for the format, or if it cannot read it or makes no
+ * letters of it.
+ */
 export function readReference(format: string, file: string): string | null {
   const [command, ...options] = PROGRAMS[format] ?? [];
   if (command === undefined) return null;
@@ -24,5 +35,6 @@ export function readReference(format: string, file: string): string | null {
     options.map((option) => (option === 'FILE' ? file : option)),
     { timeout: LONGEST_MS, maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] },
   );
-  return status === 0 ? stdout.toString('utf8') : null;
+  const text = stdout.toString('utf8');
+  return status === 0 && isLegible(text) ? text : null;
 }

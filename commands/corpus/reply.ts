@@ -94,7 +94,7 @@ export function removalMessage(words: Catalogue, entry: ListedWork): Message {
 }
 
 /** A work in three facts: what it is, how large, and where it comes from. */
-function describeWork(words: Catalogue, { description, size, groupId, address }: ListedWork): string {
+function describeWork(words: Catalogue, { description, size, groupId, address, report }: ListedWork): string {
   const { title, author, edition, licence, sourceUrl, language } = description;
   const name = `**${shown(title, 150)}**${author === null ? '' : ` — ${shown(author, 100)}`}`;
   const length = words.count.words(size.words);
@@ -108,6 +108,7 @@ function describeWork(words: Catalogue, { description, size, groupId, address }:
     shown(edition, 80),
     shown(licence, 80),
     extent,
+    report.ocr === undefined ? null : words.quotation.ocr(report.ocr),
     source,
     owner,
   ];

@@ -131,7 +131,12 @@ async function listGroup(
   const { features, groupId, audience, words } = context;
   refuseOutside(interaction);
   const list = await features.questions.list(audience, { groupId }, range(page));
-  return groupQuestionsMessage(words, list, page, hasAccess(interaction, 'moderator', context));
+  const isHost = hasAccess(interaction, 'host', context);
+  const ids = isHost ? list.questions.map(({ id }) => id) : [];
+  return groupQuestionsMessage(words, list, page, {
+    showsAskers: hasAccess(interaction, 'moderator', context),
+    feedback: await features.feedback.counts(ids),
+  });
 }
 
 async function listOwn(interaction: AnyInteraction, page: number, context: CommandContext): Promise<Message> {

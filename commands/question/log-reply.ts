@@ -1,8 +1,9 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type { LoggedQuestion } from '../../src/corpus/question.ts';
+import type { Feedback, LoggedQuestion, QuestionId } from '../../src/corpus/question.ts';
 import type { QuestionPage } from '../../src/features/answers/questions.ts';
+import { verdictOf } from '../../src/features/answers/verdict.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, privateNote, select, text, time } from '../../src/discord/replies/components.ts';
@@ -16,25 +17,36 @@ export const QUESTIONS_PER_PAGE = 5;
 
 const SHORT = 200;
 
-/** The group's questions; `showsAskers` for moderators alone. */
+/** What hosts and moderators see in the log besides the questions. */
+export interface LogExtras {
+  /** For moderators: who asked. */
+  readonly showsAskers: boolean;
+  /** For hosts: what members thought of the answers. */
+  readonly feedback: ReadonlyMap<QuestionId, Feedback>;
+}
+
+/** The group's questions. */
 export function groupQuestionsMessage(
   words: Catalogue,
   list: QuestionPage,
   page: number,
-  showsAskers: boolean,
+  { showsAskers, feedback }: LogExtras,
 ): Message {
   const blocks = list.questions.map((question) =>
-    summarise(
-      words,
-      question,
-      showsAskers ? [words.questions.askedBy(nameMember(words, question.memberId))] : [],
-    ),
+    summarise(words, question, [
+      ...judgedBy(words, feedback.get(question.id)),
+      ...(showsAskers ? [words.questions.askedBy(nameMember(words, question.memberId))] : []),
+    ]),
   );
   return listMessage(words, words.questions.ofGroup, list, page, blocks, {
     pageAction: 'list-page',
     choice: [words.questions.chooseToRead, 'read'],
     more: [],
   });
+}
+
+function judgedBy({ questions }: Catalogue, feedback: Feedback | undefined): string[] {
+  return feedback === undefined ? [] : [questions.judged(feedback.right, feedback.wrong)];
 }
 
 /** A member's own questions to the bot; they have `posted` so many for discussion. */
@@ -123,7 +135,16 @@ function summarise(
   const works = [...new Set([...answer.summary, ...answer.quotations].map(({ title }) => title))];
   const from = works.slice(0, 2).map((title) => escapeLine(title, 60));
   const outcome = answer.answered ? words.questions.answeredFrom(from) : words.questions.notAnswered;
-  const facts = [asking, ...(editedAt ? [words.questions.edited] : []), outcome, ...more];
+  const read = answer.readAs ? [words.answer.readAs(escapeLine(oneLine(answer.readAs.text), SHORT))] : [];
+  const doubted = verdictOf(answer) === 'close' ? [words.questions.notSure] : [];
+  const facts = [
+    asking,
+    ...(editedAt ? [words.questions.edited] : []),
+    outcome,
+    ...doubted,
+    ...more,
+    ...read,
+  ];
   return `**${escapeLine(oneLine(asked), limit)}**\n-# ${facts.join(' · ')}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { QuoteDifference, QuotePiece } from '../../src/corpus/quote-check.ts';
+import { looksMisread } from '../../src/features/quotations/looks-misread.ts';
 
 import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { takeGraphemes } from '../../src/discord/replies/limits.ts';
@@ -18,8 +19,9 @@ const LINES = 6;
  */
 export function differenceBlocks({ quotes }: Catalogue, piece: QuotePiece): Block[] {
   const lines = piece.differences.map((difference) => `- ${showDifference(piece, difference)}`);
+  const doubt = looksMisread(piece) ? [`-# ${quotes.misread}`] : [];
   return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, i) =>
-    [`-# ${quotes.legend}`, ...lines.slice(i * LINES, (i + 1) * LINES)].join('\n'),
+    [`-# ${quotes.legend}`, ...lines.slice(i * LINES, (i + 1) * LINES), ...doubt].join('\n'),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { SessionOrder } from '../../src/corpus/session.ts';
+import { UserError } from '../../src/errors.ts';
 
 import { hasAccess } from '../../src/discord/access/access.ts';
 import type { ActionInteraction, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
@@ -23,8 +23,10 @@ export async function mayLead(interaction: AnyInteraction, context: CommandConte
 export const leadActions = {
   lead: action('reply', { audited: false }, async (_interaction, _state, context) => show(context)),
   'lead-start': action('update', { of: ['start'] }, async (interaction, [order], context) => {
-    const settings = { order: order as SessionOrder, minutes: null };
-    return again(await session.open(interaction, context, settings), context, context.words.sessions.started);
+    if (order !== 'first-come' && order !== 'new-voices')
+      throw new UserError((words) => words.interaction.outdated);
+    const opened = await session.open(interaction, context, { order, minutes: null });
+    return again(opened, context, context.words.sessions.started);
   }),
   'lead-take': action('update', { of: ['take'] }, async (interaction, _state, context) => {
     const id = chosenOf(interaction);

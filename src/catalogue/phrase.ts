@@ -7,11 +7,13 @@ const SECTIONS = [
   'addresses',
   'archives',
   'descriptions',
+  'doubts',
   'fileAdvice',
   'fileKinds',
   'known',
   'refusals',
   'remarks',
+  'voices',
 ] as const;
 
 type Section = (typeof SECTIONS)[number];

@@ -11,6 +11,7 @@ import { createDeployCommand } from './deploy.ts';
 import { createEditCommand } from './edit.ts';
 import { createEndLinksCommand } from './end-links.ts';
 import { createExportCommand } from './export.ts';
+import { createFeedbackCommand } from './feedback.ts';
 import { createFindCommand } from './find.ts';
 import { createImportCommand } from './import.ts';
 import { createImportExportCommand } from './import-export.ts';
@@ -42,6 +43,7 @@ const COMMANDS = [
   createSummaryCommand,
   createPromptsCommand,
   createQuestionsCommand,
+  createFeedbackCommand,
   createRemoveCommand,
   createDeployCommand,
   createBackupCommand,

@@ -8,6 +8,8 @@ import { createLookUp, scopeOf, type LookUpOptions } from './look-up.ts';
 import type { Terminal } from './terminal.ts';
 import type { QuoteCheck, QuoteDifference, QuotePiece, Stitching } from '../corpus/quote-check.ts';
 import { sourceOf } from '../features/quotations/find-true-author.ts';
+import { looksMisread } from '../features/quotations/looks-misread.ts';
+import { catalogueOf } from '../catalogue/catalogue.ts';
 import { harmless } from './harmless.ts';
 import { wrap } from './wrap.ts';
 
@@ -109,7 +111,8 @@ function notes(check: QuoteCheck): readonly string[] {
 
 function formatPiece(piece: QuotePiece, width: number): readonly string[] {
   const lines = piece.differences.map((difference) => formatDifference(piece, difference));
-  const differences = lines.flatMap((line) => fold(`  ${line}`, width));
+  const doubt = looksMisread(piece) ? [catalogueOf('en').quotes.misread] : [];
+  const differences = [...lines, ...doubt].flatMap((line) => fold(`  ${line}`, width));
   return [...formatCitation(piece.citation, width), ...differences, ...(lines.length > 0 ? [''] : [])];
 }
 

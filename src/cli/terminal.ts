@@ -63,7 +63,7 @@ export function createTerminal(streams: Streams, fail: () => void) {
       use: (concordance: Concordance) => Promise<Result>,
       { mayCreate = false, onNotice = (words: string): void => warn(harmless(words)) } = {},
     ): Promise<Result> => {
-      const { dataFolder, publicUrl, readerLinkDays, sentenceEncoder } = readConfig(command);
+      const { dataFolder, publicUrl, readerLinkDays, sentenceEncoder, ocr } = readConfig(command);
       if (!mayCreate && !existsSync(dataFolder))
         throw new UserError(`There is no data folder ${dataFolder}. "concordance import" creates one.`);
       const encoder = sentenceEncoder ? startEncoder({ onFailed: warnOfEncoder }) : null;
@@ -72,6 +72,7 @@ export function createTerminal(streams: Streams, fail: () => void) {
         publicUrl,
         readerLinkDays,
         encoder,
+        ocr,
         onNotice,
         ...(importWork && { importWork }),
       });

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { catalogueOf } from '../catalogue/catalogue.ts';
 import type { Command } from 'commander';
 import { OperatorCommand } from './operator-command.ts';
 import { OPERATOR_GROUP, type CorpusEntry } from '../corpus/corpus.ts';
@@ -32,13 +33,14 @@ export function toEntryJson({ workId, groupId, description, size, origin, addedA
   return { workId, groupId, ...description, size, origin, addedAt: addedAt.toISOString() };
 }
 
-function formatEntry({ workId, groupId, description, size }: CorpusEntry): readonly string[] {
+function formatEntry({ workId, groupId, description, size, report }: CorpusEntry): readonly string[] {
   const { title, author, edition, licence, language } = description;
   const facts = [
     language === UNKNOWN_LANGUAGE ? null : nameLanguage(language, 'en'),
     edition,
     licence,
     `${size.words.toLocaleString('en')} words`,
+    report.ocr === undefined ? null : catalogueOf('en').quotation.ocr(report.ocr),
     groupId === OPERATOR_GROUP ? null : `group ${groupId}`,
   ];
   return [

@@ -38,4 +38,6 @@ export interface ImportReport {
   readonly remarks: readonly Phrase[];
   /** How many sentences have a link verified to select exactly that sentence; null for a work without source URL. */
   readonly links: { readonly proved: number; readonly total: number } | null;
+  /** How sure OCR is of the words that it read, 0 to 100; absent if it read none. */
+  readonly ocr?: number;
 }

@@ -68,6 +68,8 @@ export interface Page {
   readonly label: string;
   /** 1-based number of the page in the PDF file; null if the format only marks the pages of a printed edition. */
   readonly index: number | null;
+  /** If its words were read from a picture (OCR): how sure recognition is of them, 0 to 100. */
+  readonly ocr?: number;
 }
 
 /** The page of the text from `start` to the next mark. Notes at the end may be on earlier pages. */

@@ -5,6 +5,12 @@ import type { WorkId } from './work.ts';
 /** Short id of a logged question, unique in the store, fit for a button's custom_id. */
 export type QuestionId = string;
 
+/** How many members found an answer right, and how many did not. */
+export interface Feedback {
+  readonly right: number;
+  readonly wrong: number;
+}
+
 /** A question as it was asked, before it is logged. */
 export interface NewQuestion {
   readonly groupId: GroupId;
@@ -18,6 +24,10 @@ export interface NewQuestion {
   readonly workId: WorkId | null;
   readonly section: number | null;
   readonly answer: Answer;
+  /** The first question of the conversation that it goes on with; null if it began one. */
+  readonly thread: QuestionId | null;
+  /** Whether everybody in the channel saw it. */
+  readonly isPublic: boolean;
 }
 
 /** A question in the log. Its citations stay readable after the work is removed. */

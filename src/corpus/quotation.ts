@@ -1,4 +1,5 @@
 import type { Page, Span } from './layout.ts';
+import type { Phrase } from './phrase.ts';
 import type { WorkId } from './work.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface Citation {
   readonly url: string | null;
   /** When the link expires; absent if it does not. An expiring link is made for each reply, and never stored. */
   readonly urlExpiresAt?: Date;
+  /** Whose words it gives, if the text shows that they are not the author's; only known of quotations of answers. */
+  readonly voice?: Phrase;
   /** The parts of `quotation.exact` that matched the query: ranges in it, in order, not overlapping. */
   readonly matches: readonly Span[];
 }

@@ -1,6 +1,7 @@
 import type { Answers } from './answers/answers.ts';
 import type { Summaries } from './summaries/summaries.ts';
 import type { Suggestions } from './corpus/suggestions.ts';
+import type { FeedbackFeature } from './answers/feedback.ts';
 import type { Questions } from './answers/questions.ts';
 import type { Quotations } from './quotations/quotations.ts';
 import type { Corpus } from './corpus/corpus.ts';
@@ -39,6 +40,7 @@ export interface Features {
   readonly words: Words;
   readonly names: Names;
   readonly questions: Questions;
+  readonly feedback: FeedbackFeature;
   readonly quotations: Quotations;
   readonly corpus: Corpus;
   readonly reader: Reader;

@@ -5,6 +5,7 @@ import { declaredCharset, decodeText } from './decode-text.ts';
 import type { BinaryFormat, Format, TextFormat } from './formats.ts';
 import { endingOf, formatOfName, isBinary, isHtmlDocument } from './formats.ts';
 import type { ImportLimits } from './import-limits.ts';
+import type { OcrUse } from './needs-ocr.ts';
 import type { Source } from './source.ts';
 import { readCaptions } from './captions/read-captions.ts';
 import { joinSpeakers } from './join-speakers.ts';
@@ -18,7 +19,7 @@ export interface DecodedReading extends Reading {
 }
 
 type ReadText = (text: string, limits: ImportLimits) => Promise<Reading>;
-type ReadBinary = (name: string, bytes: Uint8Array, limits: ImportLimits) => Promise<Reading>;
+type ReadBinary = (name: string, bytes: Uint8Array, limits: ImportLimits, ocr: OcrUse) => Promise<Reading>;
 
 // Libraries of readers are large, so each is loaded only for a file that needs it.
 const TEXT_READERS: Readonly<Record<TextFormat, ReadText>> = {
@@ -30,8 +31,8 @@ const TEXT_READERS: Readonly<Record<TextFormat, ReadText>> = {
 };
 
 const BINARY_READERS: Readonly<Record<BinaryFormat, ReadBinary>> = {
-  epub: async (...file) => (await import('./epub/read-epub.ts')).readEpub(...file),
-  docx: async (...file) => (await import('./docx/read-docx.ts')).readDocx(...file),
+  epub: async (name, bytes, limits) => (await import('./epub/read-epub.ts')).readEpub(name, bytes, limits),
+  docx: async (name, bytes, limits) => (await import('./docx/read-docx.ts')).readDocx(name, bytes, limits),
   pdf: async (...file) => (await import('./pdf/read-pdf.ts')).readPdf(...file),
 };
 
@@ -71,12 +72,12 @@ async function readText({ name, bytes, charset }: Source, limits: ImportLimits):
   return { ...reading, encoding, remarks: [...remarks, ...lie, ...reading.remarks] };
 }
 
-async function read(source: Source, limits: ImportLimits): Promise<DecodedReading> {
+async function read(source: Source, limits: ImportLimits, ocr: OcrUse): Promise<DecodedReading> {
   const { name, bytes } = source;
   const kind = recognizeBinary(bytes);
   if (kind === null) return readText(source, limits);
   if (kind.format === null) throw refuseBinary(name, kind);
-  const reading = await BINARY_READERS[kind.format](name, bytes, limits);
+  const reading = await BINARY_READERS[kind.format](name, bytes, limits, ocr);
   const lie = remarkOnName(name, formatOfName(name) === kind.format, kind.format);
   return { ...reading, encoding: null, remarks: [...lie, ...reading.remarks] };
 }
@@ -114,12 +115,16 @@ function joinBlocks(label: SourceBlock, speech: SourceBlock, text: string): Sour
 
 /**
  * Reads a file of any supported format: a binary file is recognised by its first bytes, a text by its name. Throws a
- * UserError for an unsupported or empty file, and for one without text.
+ * UserError for an unsupported or empty file, and for one without text, and NeedsOcr if that is to be asked for.
  */
-export async function readDocument(source: Source, limits: ImportLimits): Promise<DecodedReading> {
+export async function readDocument(
+  source: Source,
+  limits: ImportLimits,
+  ocr: OcrUse = 'off',
+): Promise<DecodedReading> {
   const { name, bytes } = source;
   if (bytes.length === 0) throw new UserError(phrase('refusals.empty', name));
-  const found = await read(source, limits);
+  const found = await read(source, limits, ocr);
   const blocks = joinSpeakers(found.blocks, joinBlocks);
   const reading = { ...found, blocks, remarks: [...found.remarks, ...remarkOnNotes(blocks)] };
   if (hasWords(reading)) return reading;

@@ -9,6 +9,7 @@ import { createLinkTo } from '../text/link.ts';
 import { checkSize } from './check-size.ts';
 import { describeWork } from './describe-work.ts';
 import type { ImportLimits } from './import-limits.ts';
+import type { OcrUse } from './needs-ocr.ts';
 import type { Source } from './source.ts';
 import { readDocument } from './read-document.ts';
 
@@ -21,6 +22,12 @@ const LINK_CHECK_BUDGET = 16e9;
 interface ProvedLinks {
   readonly links: ImportReport['links'];
   readonly remarks: readonly Phrase[];
+}
+
+/** How sure OCR is of the pages that it read, on average. */
+function sureOf({ layout }: Work): Pick<ImportReport, 'ocr'> {
+  const sure = layout.pages.flatMap(({ ocr }) => ocr ?? []);
+  return sure.length === 0 ? {} : { ocr: Math.round(sure.reduce((sum, ocr) => sum + ocr, 0) / sure.length) };
 }
 
 /** Counts the sentences with a link that is verified to select exactly that sentence. */
@@ -42,11 +49,15 @@ function proveLinks(work: Work, sourceUrl: string | null): ProvedLinks {
 
 /**
  * Reads, cleans and divides a source in this process. Throws a UserError for anything wrong with the source or its
- * description.
+ * description, and NeedsOcr if that is to be asked for.
  */
-export async function readWork(source: Source, limits: ImportLimits): Promise<ImportedWork> {
+export async function readWork(
+  source: Source,
+  limits: ImportLimits,
+  ocr: OcrUse = 'off',
+): Promise<ImportedWork> {
   checkSize(source.name, source.bytes.length, limits.bytes);
-  const reading = await readDocument(source, limits);
+  const reading = await readDocument(source, limits, ocr);
   const work = composeWork(reading.blocks, reading.page);
   const { description, remarks } = describeWork(source, reading.description, work.text);
   const proof = proveLinks(work, description.sourceUrl);
@@ -61,6 +72,7 @@ export async function readWork(source: Source, limits: ImportLimits): Promise<Im
       drops: reading.drops,
       remarks: [...reading.remarks, ...remarks, ...proof.remarks],
       links: proof.links,
+      ...sureOf(work),
     },
   };
 }

@@ -66,7 +66,8 @@ export function openSearchIndex(
       connection.read((opened) => opened.database.transaction(() => weighWorks(opened, query, scope))()),
     unmentioned: (words, scope, isWhole = false) =>
       connection.read((opened) => words.filter((word) => !isMentioned(opened, word, scope, isWhole))),
-    nearest: (word, scope) => connection.read((opened) => findNearest(opened, word, scope)),
+    nearest: (word, scope, isCertain) =>
+      connection.read((opened) => findNearest(opened, word, scope, isCertain)),
     match: (pattern, scope, limit) =>
       connection.read((opened) => matchPattern(opened, pattern, scope, limit)),
     trace: (parts, scope, limit) => connection.read((opened) => traceText(opened, parts, scope, limit)),

@@ -67,10 +67,20 @@ function readTerm(text: string, words: readonly Term[], term: Term, asked: Langu
   return { stem: lexeme.stem, word: lexeme.word, written, isProper };
 }
 
-/** Where nouns have capitals, only several capitalised words together are a name. */
+/**
+ * Where nouns have capitals, only several capitalised words together are a name. Capitals tell nothing where function
+ * words have them, too: "WHO DECIDES ON UPGRADES?"
+ */
 function isName(words: readonly Term[], at: number, { capitalisesNouns }: Language): boolean {
-  if (at === 0) return false;
+  if (at === 0 || isAllCapital(words)) return false;
   if (!capitalisesNouns) return true;
   const isCapital = (i: number): boolean => i > 0 && words[i]?.lexeme.isCapitalized === true;
   return isCapital(at - 1) || isCapital(at + 1);
+}
+
+function isAllCapital(words: readonly Term[]): boolean {
+  return (
+    words.every(({ lexeme }) => lexeme.isCapitalized || lexeme.isNumber) &&
+    words.some(({ lexeme }) => lexeme.isStop)
+  );
 }

@@ -150,8 +150,11 @@ export interface SearchIndex {
    * if asked so, in one word only.
    */
   unmentioned(words: readonly string[], scope: Scope, isWhole?: boolean): readonly string[];
-  /** The word of the texts in scope that a misspelt one may mean, folded; null if none is near. */
-  nearest(word: string, scope: Scope): string | null;
+  /**
+   * The word of the texts in scope that a misspelt one may mean, folded; null if none is near. `isCertain`: no dictionary
+   * has it, so a short one may be misspelt, too.
+   */
+  nearest(word: string, scope: Scope, isCertain?: boolean): string | null;
   /**
    * Finds the passages, titles, bylines and headings in scope that match a pattern, at most `limit`. A pattern without
    * words finds nothing. If nothing matches, words written apart or together count as the same: "red headed" finds

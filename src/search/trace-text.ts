@@ -2,10 +2,12 @@ import type { Database } from 'better-sqlite3';
 import type { Language } from '../text/languages/language.ts';
 import { findTerms } from '../text/terms.ts';
 import { divideCharacters } from './divide-characters.ts';
+import { estimateFrequencies } from './estimate-frequencies.ts';
 import { quoteTerm, restrictTo } from './full-text.ts';
 import type { OpenedIndex } from './index-connection.ts';
 import { findRange, groupByLanguage, mergeRanges, type IdRange, type WorkRange } from './scope-ranges.ts';
 import type { Scope, TracedPassage } from './search.ts';
+import { inverseFrequency } from './term-weights.ts';
 import { findTitles } from './trace-titles.ts';
 
 /** Limits of tracing a text, whatever its length. */
@@ -22,6 +24,11 @@ const LIMITS = {
   windows: 32,
   /** Most windows without a content word: half of all passages have such words. */
   plainWindows: 3,
+  /** How many windows are always looked up, the rarest first, and, for more, how many passages have their rarest words. */
+  fewest: 12,
+  looked: 5000,
+  /** Most passages that are read for a window; with so many, it tells little. */
+  holders: 2000,
 } as const;
 
 interface TracedWord {
@@ -30,8 +37,9 @@ interface TracedWord {
 }
 
 /**
- * Finds the passages in scope that share runs of words with a text, those with the most and rarest first (BM25 over
- * runs of two or three words), at most `limit` in each language of the texts. Short runs are also found across the border of two passages.
+ * Finds the passages in scope that share runs of words with a text, those with the most and rarest first, at most
+ * `limit` in each language of the texts. A run is looked up by two or three words, the rarest first, as a run takes as
+ * long as the number of passages with its rarest word. Short runs are also found across the border of two passages.
  */
 export function traceText(
   opened: OpenedIndex,
@@ -58,16 +66,18 @@ interface Traced {
 
 /** Of texts in one language. */
 function tracePassages(
-  { database, readPassage }: OpenedIndex,
+  opened: OpenedIndex,
   runs: readonly string[],
   { ranges, language, limit }: Traced,
 ): readonly TracedPassage[] {
+  const { database, readPassage } = opened;
+  const merged = mergeRanges(ranges);
   const words = runs.map((run) => readWords(run, language));
-  const windows = pickWindows(words);
+  const windows = pickWindows(opened, words, merged);
   const crossing = words
     .slice(0, words.length > LIMITS.crossingRuns ? 0 : undefined)
-    .flatMap((run) => findCrossing(database, run, mergeRanges(ranges)));
-  const ids = new Set([...crossing, ...findSharing(database, windows, mergeRanges(ranges), limit)]);
+    .flatMap((run) => findCrossing(database, run, merged));
+  const ids = new Set([...crossing, ...findSharing(database, windows, merged, limit)]);
   return [...ids].slice(0, limit).flatMap((id) => {
     const passage = readPassage(id);
     const range = findRange(ranges, id);
@@ -80,48 +90,92 @@ function readWords(run: string, language: Language): readonly TracedWord[] {
   return terms.map(({ lexeme: { stem, isStop } }) => ({ stem, isStop }));
 }
 
-/** The windows with the most content in each part of the text, as FTS5 phrases, each once. */
-function pickWindows(runs: readonly (readonly TracedWord[])[]): readonly string[] {
+/** A run of two or three words to look up. */
+interface Window {
+  /** As an FTS5 phrase. */
+  readonly phrase: string;
+  readonly isPlain: boolean;
+  /** About how many passages have its rarest content word. */
+  readonly holders: number;
+}
+
+/** The windows with the rarest word in each part of the text, each once, the rarest first. */
+function pickWindows(
+  opened: OpenedIndex,
+  runs: readonly (readonly TracedWord[])[],
+  ranges: readonly IdRange[],
+): readonly Window[] {
   const size = (run: readonly TracedWord[]): number =>
     Math.min(run.length > LIMITS.shortRun ? LIMITS.window : LIMITS.shortWindow, run.length);
+  const read = prepareWindows(opened, runs, ranges);
   const windows = runs.flatMap((run) =>
-    Array.from({ length: run.length - size(run) + 1 }, (_, i) => run.slice(i, i + size(run))).filter(
-      (window) => window.length > 0,
-    ),
+    Array.from({ length: run.length - size(run) + 1 }, (_, i) => run.slice(i, i + size(run)))
+      .filter((words) => words.length > 0)
+      .map(read),
   );
   const stretch = Math.max(1, windows.length / LIMITS.windows);
-  const picked = new Map<string, number>();
+  const picked = new Map<string, Window>();
   for (let from = 0; from < windows.length; from += stretch) {
-    const best = windows
+    const [best] = windows
       .slice(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + stretch)))
-      .toSorted((a, b) => weigh(b) - weigh(a))[0];
-    if (best) picked.set(quoteTerm(best.map(({ stem }) => stem).join(' ')), weigh(best));
+      .toSorted(byRarity);
+    if (best) picked.set(best.phrase, best);
   }
-  const plain = [...picked].filter(([, weight]) => weight < 1);
-  for (const [phrase] of plain.slice(LIMITS.plainWindows)) picked.delete(phrase);
-  return [...picked.keys()];
+  const plain = [...picked.values()].filter(({ isPlain }) => isPlain);
+  for (const { phrase } of plain.slice(LIMITS.plainWindows)) picked.delete(phrase);
+  return [...picked.values()].toSorted(byRarity);
 }
 
-/** Compares windows by content words, then by length. */
-function weigh(window: readonly TracedWord[]): number {
-  const content = window.filter(({ isStop }) => !isStop);
-  return content.length + content.reduce((sum, { stem }) => sum + stem.length, 0) / 1000;
+function byRarity(a: Window, b: Window): number {
+  return Number(a.isPlain) - Number(b.isPlain) || a.holders - b.holders;
 }
 
+/** A word that is nowhere makes a window no rarer, but impossible: it counts as if all passages had it. */
+function prepareWindows(
+  { database, hasStem }: OpenedIndex,
+  runs: readonly (readonly TracedWord[])[],
+  ranges: readonly IdRange[],
+): (words: readonly TracedWord[]) => Window {
+  const content = runs.flat().flatMap(({ stem, isStop }) => (isStop ? [] : [stem]));
+  const frequencies = estimateFrequencies(database, [...new Set(content)], ranges);
+  return (words) => {
+    const told = words.filter(({ isStop }) => !isStop);
+    const isPossible = told.every(({ stem }) => (frequencies.get(stem) ?? 0) > 0 || hasStem(stem));
+    const rarest = Math.min(...told.map(({ stem }) => Math.max(1, frequencies.get(stem) ?? 0)));
+    const holders = isPossible ? rarest : Number.MAX_VALUE;
+    const phrase = quoteTerm(words.map(({ stem }) => stem).join(' '));
+    return { phrase, isPlain: told.length === 0, holders };
+  };
+}
+
+/** The passages with the most and rarest of the windows. */
 function findSharing(
   database: Database,
-  windows: readonly string[],
+  windows: readonly Window[],
   ranges: readonly IdRange[],
   limit: number,
 ): readonly number[] {
-  if (windows.length === 0) return [];
-  return database
+  const find = database
     .prepare<[string, number, number, number], number>(
       `SELECT rowid FROM passage_words WHERE passage_words MATCH ? AND rowid BETWEEN ? AND ?
-       ${restrictTo(database, ranges)} ORDER BY bm25(passage_words), rowid LIMIT ?`,
+       ${restrictTo(database, ranges)} LIMIT ?`,
     )
-    .pluck()
-    .all(windows.join(' OR '), ranges[0]?.first ?? 0, (ranges.at(-1)?.end ?? 0) - 1, limit);
+    .pluck();
+  const bounds = [ranges[0]?.first ?? 0, (ranges.at(-1)?.end ?? 0) - 1] as const;
+  const passages = ranges.reduce((sum, { first, end }) => sum + end - first, 0);
+  const weights = new Map<number, number>();
+  let looked = 0;
+  for (const [i, { phrase, holders }] of windows.entries()) {
+    looked += holders;
+    if (i >= LIMITS.fewest && looked > LIMITS.looked) break;
+    const found = find.all(phrase, ...bounds, LIMITS.holders);
+    const weight = inverseFrequency(found.length, passages);
+    for (const id of found) weights.set(id, (weights.get(id) ?? 0) + weight);
+  }
+  return [...weights]
+    .toSorted(([a, one], [b, two]) => two - one || a - b)
+    .slice(0, limit)
+    .map(([id]) => id);
 }
 
 /** Passages that end with the beginning of a short run, if the next passage begins with its rest. */

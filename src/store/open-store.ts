@@ -10,6 +10,7 @@ import { eraseExpired, NOBODY_GONE } from './privacy/erase-expired.ts';
 import { ImmediateSqliteDialect } from './file/immediate-dialect.ts';
 import { keepStatements } from './file/keep-statements.ts';
 import { createGroupStore } from './exchange/group-store.ts';
+import { createFeedbackStore } from './questions/feedback-store.ts';
 import { createLookupStore } from './questions/lookup-store.ts';
 import { markErasures } from './file/mark-erasures.ts';
 import { migrateToLatest } from './file/migrate.ts';
@@ -55,6 +56,7 @@ export async function openStore(file: string, traces: readonly string[] = []): P
     works: createWorkStore(db),
     reimports: createReimportStore(parts),
     questions: createQuestionStore(parts),
+    feedback: createFeedbackStore(parts),
     savedQuotes: createSavedQuoteStore(parts),
     lookups: createLookupStore(parts),
     prompts: createPromptStore(parts),

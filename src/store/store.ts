@@ -4,6 +4,7 @@ import type { ReimportStore } from './reimports/reimport-store.ts';
 import type { WorkStore } from './works/work-store.ts';
 import type { QuestionStore } from './questions/question-store.ts';
 import type { SavedQuoteStore } from './quotes/saved-quote-store.ts';
+import type { FeedbackStore } from './questions/feedback-store.ts';
 import type { LookupStore } from './questions/lookup-store.ts';
 import type { SettingsStore } from './group/settings-store.ts';
 import type { VoteStore } from './votes/vote-store.ts';
@@ -24,6 +25,7 @@ export interface Store {
   readonly works: WorkStore;
   readonly reimports: ReimportStore;
   readonly questions: QuestionStore;
+  readonly feedback: FeedbackStore;
   readonly savedQuotes: SavedQuoteStore;
   readonly lookups: LookupStore;
   readonly settings: SettingsStore;

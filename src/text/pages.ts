@@ -7,10 +7,10 @@ import { canonicalise } from './canonical.ts';
  * white space; a page without any is left out.
  */
 export function placePageBreaks({ kind, text, pages = [] }: Block, canonical: string): readonly PageBreak[] {
-  const placed = pages.map(({ at, label, index }) => {
+  const placed = pages.map(({ at, ...page }) => {
     const before = canonicalise(text.slice(0, at), kind).join('\n\n').length;
     const space = /^\s*/.exec(canonical.slice(before))?.[0].length ?? 0;
-    return { at: before + space, label, index };
+    return { ...page, at: before + space };
   });
   return placed.filter(({ at }) => at < canonical.length);
 }
@@ -23,11 +23,11 @@ export function createPageMarks(
   const marks: PageMark[] = [];
   for (const [ordinal, { pages = [] }] of blocks.entries()) {
     const blockStart = spans[ordinal]?.start ?? 0;
-    for (const { at, label, index } of pages) {
+    for (const { at, ...page } of pages) {
       const start = blockStart + at;
       if (marks.at(-1)?.start === start) marks.pop();
       const last = marks.at(-1);
-      if (last?.label !== label || last.index !== index) marks.push({ start, label, index });
+      if (last?.label !== page.label || last.index !== page.index) marks.push({ start, ...page });
     }
   }
   return marks;
@@ -43,5 +43,7 @@ export function pageAt(marks: readonly PageMark[], offset: number): Page | null 
     else high = middle;
   }
   const mark = marks[low - 1];
-  return mark === undefined ? null : { label: mark.label, index: mark.index };
+  if (mark === undefined) return null;
+  const { start: _, ...page } = mark;
+  return page;
 }

@@ -13,8 +13,8 @@ export const SUMMARY_LIMITS = {
   characters: 600,
   /** Penalty of a fully repeated sentence, in points of relevance. */
   repetition: 4,
-  /** A sentence that is this much less relevant than the best is not used. */
-  leastRelevance: 2,
+  /** A sentence that is this much less relevant than the best is not used: a third of the odds. */
+  leastRelevance: Math.log(3),
 } as const;
 
 /**

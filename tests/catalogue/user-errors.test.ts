@@ -23,6 +23,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/features/exchange/write-export.ts': 'only the command line exports groups',
   'src/features/exchange/write-folder.ts': 'only the command line exports groups',
   'src/features/votes/votes.ts': 'passes on a function of the catalogue',
+  'src/import/check-ocr.ts': 'only the operator sees what is not installed',
   'src/import/expand-paths.ts': 'only the command line has paths',
   'src/import/explain-file-error.ts': 'only the command line has paths',
   'src/import/read-plain-file.ts': 'only the command line has paths',

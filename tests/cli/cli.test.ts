@@ -101,12 +101,14 @@ describe('concordance', () => {
     expect(code).toBe(0);
     const reply = JSON.parse(out) as { quotations: Record<string, unknown>[]; summary: object[] };
     expect(Object.keys(reply)).toEqual([
+      'verdict',
       'answered',
       'confidence',
       'summary',
       'quotations',
       'closest',
       'reason',
+      'doubt',
     ]);
     expect(reply).toMatchObject({ answered: true, reason: null });
     const [first] = reply.quotations;

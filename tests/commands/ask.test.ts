@@ -20,6 +20,8 @@ test('answers privately: the question, a short answer, quotations with their pla
     'More context',
     'Share to channel',
     'Make it a question',
+    'Was this right? Yes',
+    'Was this right? No',
   ]);
   expect(harness.discord.messages('reading')).toEqual([]);
 });
@@ -53,7 +55,9 @@ test('says that the texts do not say, why, and what comes closest', async () => 
   await using harness = await startHarness();
   harness.world.answer = abstention();
   const reply = await (await harness.discord.as('Mara').in('reading').command('ask', QUESTION)).settled();
-  expect(reply.text).toContain('**The texts do not say.** None of the texts mentions ‘Lisbon’.');
+  expect(reply.text).toMatch(
+    /^### The texts do not say\n\*\*Can a centre move\?\*\*\nNone of the texts mentions ‘Lisbon’\./u,
+  );
   expect(reply.text).toContain('The closest passages, which do not answer it:\n> Bread was paid for');
 });
 
@@ -96,7 +100,9 @@ test('shares once, under two clicks, and names who shared without notifying them
   await Promise.all(clicks.map(async (click) => click.followUp()));
   const [post, ...more] = harness.discord.messages('reading');
   expect(more).toEqual([]);
-  expect(post?.text).toMatch(/^-# Shared by <@\d+>\n\*\*Can a centre move\?\*\*\n-# In short\n> A centre/u);
+  expect(post?.text).toMatch(
+    /^-# Shared by <@\d+>\n### Answer\n\*\*Can a centre move\?\*\*\n-# In short\n> A centre/u,
+  );
   expect(post?.text).not.toContain('Only you see this');
   expect(post?.api.mentions).toEqual([]);
   const spent = () => harness.discord.message(reply.id)?.buttons.find(({ label }) => label === 'Shared');

@@ -19,6 +19,14 @@ test('lists the works, page by page, and shares a page', async () => {
   expect(post.buttons.map(({ label }) => label)).toEqual(['Delete']);
 });
 
+test('says which works were read by OCR', async () => {
+  await using harness = await startHarness();
+  harness.world.entries = [entry({ report: { ...entry().report, ocr: 88 } }), entry()];
+  const mara = harness.discord.as('Mara').in('reading');
+  const { text } = await (await mara.command('sources')).settled();
+  expect(text.match(/read by OCR, 88 % sure/gu)).toHaveLength(1);
+});
+
 test('shows the works that speak to a topic with their best place', async () => {
   await using harness = await startHarness();
   const source = { entry: entry(), best: citation('The tide has a middle.'), passages: 3 };

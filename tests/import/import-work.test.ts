@@ -9,6 +9,7 @@ import { IMPORT_LIMITS } from '../../src/import/import-limits.ts';
 import { readWork } from '../../src/import/read-work.ts';
 import { inEnglish } from '../support/in-english.ts';
 import { makeDocx, makeEpub, wordParagraph } from '../support/made-books.ts';
+import { makePdf } from '../support/made-pdf.ts';
 
 /** What a reader gives, without a process of its own. */
 const importWork = async (from: Source) => readWork(from, IMPORT_LIMITS);
@@ -103,7 +104,12 @@ describe('rejects unreadable sources with a UserError', () => {
     [
       'a.html',
       '<nav>Home</nav><footer>Imprint</footer>',
-      /has no text to read\. Only navigation and similar elements were found\./,
+      /has no text to read\. Only running heads, page numbers, navigation and the like were found\./,
+    ],
+    [
+      'a.pdf',
+      makePdf({ pages: [1, 2, 3].map((page) => [[40, 60, `On Mills ${page}`]]) }),
+      /has no text to read\. Only running heads, page numbers, navigation and the like were found\./,
     ],
     ['a.pdf', '%PDF-1.7', /^"a\.pdf" is damaged/],
     ['a.pdf', 'plain text', /^"a\.pdf" has the file ending of a PDF file, but is not one\./],
@@ -177,6 +183,15 @@ describe('a faulty child process', () => {
     const limited = createImportWork({ child, limits });
     expect(await refusal(limited(source(name, 'x')))).toBe(
       `Reading "${name}" took longer than 0.2 seconds and was stopped. Import it in parts.`,
+    );
+  });
+
+  test('reads a scan again by OCR, if that is on, and is killed by the limit of that', async () => {
+    const scan = source('scan.pdf', 'x');
+    expect(await refusal(createImportWork({ child })(scan))).toBe('OCR is off.');
+    const limits = { ocrProcessorMilliseconds: 200 };
+    expect(await refusal(createImportWork({ child, ocr: true, limits })(scan))).toBe(
+      'Reading "scan.pdf" took longer than 0.2 seconds and was stopped. Import it in parts.',
     );
   });
 

@@ -22,13 +22,16 @@ function hoardBytes(): void {
 }
 
 /** A child process that fails in the way that the source's name requests. */
-process.once('message', ({ source, limits }: Order) => {
-  if (source.name === 'loop.txt') loop();
+process.once('message', ({ source, limits, ocr }: Order) => {
+  if (source.name === 'scan.pdf' && ocr === 'asked') say({ kind: 'needsOcr' });
+  else if (source.name === 'scan.pdf' && ocr === 'off')
+    say({ kind: 'refused', phrase: uncatalogued('OCR is off.') });
+  else if (source.name === 'loop.txt') loop();
   else if (source.name === 'memory.txt') hoard();
   else if (source.name === 'bytes.txt') {
     guardLimits(limits);
     hoardBytes();
-  } else if (source.name === 'busy.txt') {
+  } else if (source.name === 'busy.txt' || source.name === 'scan.pdf') {
     guardLimits(limits);
     loop();
   } else if (source.name === 'idle.txt') {

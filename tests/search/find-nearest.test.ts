@@ -62,6 +62,26 @@ it.each([
   expect(nearest(typed)).toBeNull();
 });
 
+it.each([
+  ['a short word', 'jold', 'hold'],
+  ['the first letter replaced', 'zarden', 'warden'],
+  ['the first letter left out', 'arbour', 'harbour'],
+])('finds more where the word is certainly misspelt: %s', (_, typed, meant) => {
+  expect(index.nearest(typed, scopeOf(sea, land))).toBeNull();
+  expect(index.nearest(typed, scopeOf(sea, land), true)).toBe(meant);
+});
+
+it('prefers the slip that is made more often, then the word of more passages', async () => {
+  const work = composeEssay('On Courts', {
+    First: ['The cause was heard.', 'The case was heard in winter.'],
+    Second: ['The place was full.', 'A plague came.', 'The plague went.', 'Another plague.'],
+  });
+  await index.add(work, 'en');
+  const whole = [{ workId: work.id, start: 0, end: work.text.length }];
+  expect(index.nearest('cayse', whole)).toBe('cause');
+  expect(index.nearest('plahue', whole)).toBe('plague');
+});
+
 it('knows only the words of the texts in scope', () => {
   expect(index.nearest('comune', scopeOf(sea))).toBeNull();
   expect(index.nearest('comune', scopeOf(sea, land))).toBe('commune');

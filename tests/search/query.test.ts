@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readQuery } from '../../src/search/query.ts';
 
 const asked = (text: string) => readQuery(text).terms.map(({ word }) => word);
+const names = (text: string) =>
+  readQuery(text).terms.flatMap(({ word, isProper }) => (isProper ? [word] : []));
 
 describe('readQuery', () => {
   it('keeps content words, once each, and recognises names and numbers', () => {
@@ -15,6 +17,12 @@ describe('readQuery', () => {
       ['2022', true],
     ]);
     expect(isQuestion).toBe(true);
+  });
+
+  it('takes no word for a name because everything has capitals', () => {
+    expect(names('WHO DECIDES ON UPGRADES IN 2022?')).toEqual(['2022']);
+    expect(names('What Did Putin Ask?')).toEqual([]);
+    expect(names('Vladimir Putin')).toEqual(['putin']);
   });
 
   it('treats words without any function word as keywords', () => {

@@ -42,6 +42,11 @@ it('finds a few words across the border of two passages', () => {
   expect(textsOf(['the lamp. Oil it'])[0]).toContain('Here ends the lamp.');
 });
 
+it('finds the one passage where frequent runs of words meet, also with a word that is nowhere', () => {
+  const quoted = 'all the year. The zeppelin goes out and it is all the year. Here ends the lamp';
+  expect(textsOf([quoted], whole, 1)[0]).toContain('Here ends the lamp.');
+});
+
 it('finds titles, which are in no passage', () => {
   expect(textsOf(['The Harbour Book'])[0]).toBe('The Harbour Book');
   expect(textsOf(['the railway knew'])).toContain('What the railway knew');

@@ -73,8 +73,11 @@ h+++++++d+h Note for the session
 mmm+++++d+m Notes and cases
 ++++++++d++ Tell the moderators
 ++++++++d++ ask:page
+++++++++d++ ask:typed
 ++++++++d++ ask:context
 ++++++++d++ ask:context-page
+++++++++d++ ask:right
+++++++++d++ ask:wrong
 mmm+++++d+m back-to-the-text:page
 mmm+++++d+m back-to-the-text:post
 ++++++++d++ corpus:page

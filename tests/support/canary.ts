@@ -47,6 +47,7 @@ async function fillTexts({ store, groupId, memberId, words }: Canary): Promise<v
   await store.questions.log(newQuestion({ ...own, text: words(), interactionId: `${groupId} twice` }));
   const { answer, text } = newQuestion({ text: words() });
   await store.questions.edit(asked.id, { text, answer, editedAt: at });
+  await store.feedback.give({ ...own, questionId: asked.id, isRight: false }, new Date(0));
   const kept = newSavedQuote({ ...own, note: words(), tag: words(), interactionId: `${groupId} kept` });
   await store.savedQuotes.save(kept);
   await store.lookups.keep(

@@ -101,6 +101,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       after: ' What follows.',
     }),
     sources: async () => world.sources,
+    areMentioned: async () => true,
   };
   const find = async (workId: string) => {
     const found = world.entries.find((each) => each.workId === workId);
@@ -153,6 +154,7 @@ export function createFakeFeatures(): { features: Features; world: FakeWorld } {
       library: emptyLibrary,
       now: () => new Date(),
     }),
+    feedback: { give: async () => undefined, counts: async () => new Map(), worst: async () => [] },
     corpus: {
       list: async () => world.entries,
       info: async (_audience, workId) => find(workId),
@@ -281,6 +283,7 @@ export function createMemoryLog(): QuestionStore {
       return there ?? logged;
     },
     find: async (id) => questions.find((each) => each.id === id) ?? null,
+    findByInteraction: async (id) => questions.find(({ interactionId }) => interactionId === id) ?? null,
     list: async ({ limit = Infinity, offset = 0, ...filter }) => select(filter).slice(offset, offset + limit),
     count: async (filter) => select(filter).length,
     edit: async (id, to) => change(id, to),

@@ -124,9 +124,17 @@ async function fillQuestions(parts: Parts, works: readonly ImportedWork[]): Prom
         summary: [cite(parts, works)],
         quotations: [cite(parts, works), cite(parts, works)],
         confidence: 0.1 + 0.2,
+        readAs: { text: typed(), context: typed(), learnt: [typed()] },
       }),
+      thread: ids.at(-1) ?? null,
+      isPublic: n % 3 === 0,
     });
     ids.push(id);
+    if (n % 3 === 0)
+      await store.feedback.give(
+        { groupId, questionId: id, memberId: pick(members), isRight: n % 2 === 0 },
+        new Date(0),
+      );
     if (n % 50 === 7) await store.questions.withdraw(id);
     if (n % 20 === 3)
       await store.savedQuotes.save({

@@ -15,12 +15,23 @@ export interface MadePdf {
   readonly content?: Uint8Array;
   /** Annotations of every page, each as a dictionary. */
   readonly annotations?: readonly string[];
+  /** A picture over the whole of each page; null for none. */
+  readonly pictures?: readonly (GreyPicture | null)[];
   /** Titles of the bookmarks, all of one level, each leading to the first page. */
   readonly bookmarks?: readonly string[];
 }
 
+/** Rows of pixels from the top, a byte each: 0 is black. */
+export interface GreyPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
 /** A5, about. */
-const PAGE = { width: 420, height: 600 };
+export const PAGE = { width: 420, height: 600 };
+
+const OVER_PAGE = `q ${PAGE.width} 0 0 ${PAGE.height} 0 0 cm /Im1 Do Q\n`;
 
 function escape(text: string): string {
   return text.replaceAll(/[\\()]/g, String.raw`\$&`);
@@ -55,6 +66,17 @@ function toOutline(titles: readonly string[], first: number): string[] {
   ];
 }
 
+function toPicture({ width, height, pixels }: GreyPicture): Buffer {
+  const content = deflateSync(pixels);
+  return Buffer.concat([
+    Buffer.from(
+      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode /Length ${content.length} >>\nstream\n`,
+    ),
+    content,
+    Buffer.from('\nendstream'),
+  ]);
+}
+
 /** A PDF (ISO 32000-1) of text in Helvetica. */
 export function makePdf({
   pages,
@@ -63,10 +85,17 @@ export function makePdf({
   encrypt,
   content,
   annotations = [],
+  pictures = [],
   bookmarks = [],
 }: MadePdf): Buffer {
   const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ');
-  const outlineAt = 4 + 2 * pages.length;
+  const drawn = pictures.flatMap((picture) => picture ?? []);
+  const pictureAt = 4 + 2 * pages.length;
+  const outlineAt = pictureAt + drawn.length;
+  const nameOf = (at: number): string | null => {
+    const picture = pictures[at] ?? null;
+    return picture === null ? null : `/XObject << /Im1 ${pictureAt + drawn.indexOf(picture)} 0 R >>`;
+  };
   const tree = labels === undefined ? '' : ` /PageLabels << /Nums [${labels}] >>`;
   const outlines = bookmarks.length === 0 ? '' : ` /Outlines ${outlineAt} 0 R`;
   const objects: (string | Buffer)[] = [
@@ -74,11 +103,12 @@ export function makePdf({
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((lines, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> /Annots [${annotations.join(' ')}] >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> ${nameOf(at) ?? ''} >> /Annots [${annotations.join(' ')}] >>`,
       content === undefined
-        ? toStream(Buffer.from(toContent(lines), 'latin1'), false)
+        ? toStream(Buffer.from(`${nameOf(at) === null ? '' : OVER_PAGE}${toContent(lines)}`, 'latin1'), false)
         : toStream(deflateSync(content), true),
     ]),
+    ...drawn.map(toPicture),
     ...(bookmarks.length === 0 ? [] : toOutline(bookmarks, outlineAt)),
     `<< ${info} >>`,
   ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeWork } from '../../src/text/compose-work.ts';
-import { measureWork } from '../../src/text/measure-work.ts';
+import { countWords, measureWork } from '../../src/text/measure-work.ts';
 
 test('counts a work', () => {
   const work = composeWork([
@@ -16,4 +16,13 @@ test('counts a work', () => {
     sentences: 2,
     passages: 1,
   });
+});
+
+test.each([
+  ['道可道，非常道。名可名，非常名。', 8],
+  ['吾輩は猫である。', 4],
+  ['ฉันรักแม่น้ำ', 6],
+  ['第3章 The mill', 4],
+])('counts two characters without spaces as a word: %s', (text, words) => {
+  expect(countWords(text)).toBe(words);
 });

@@ -28,6 +28,12 @@ export const de: HeldCatalogue = {
     retention:
       'So lange, wie die Gruppe es festgelegt hat. Der Wortlaut nur, bis das Mitglied die Frage zurückzieht; der Rest längstens, bis seine Daten gelöscht werden: Dann werden die Fragen gelöscht oder bleiben ohne den Namen, wie die Gruppe es festgelegt hat.',
   },
+  feedback: {
+    name: 'wie du Antworten fandest',
+    purpose: 'Leitung und Betreiber sehen, welche Antworten falsch waren; niemand sieht, wer das gesagt hat.',
+    retention:
+      'So lange wie die Frage. Dreißig Tage lang mit einem zufälligen Kennzeichen, damit jedes Mitglied nur einmal zählt, es sich anders überlegen oder seine Meinung löschen kann; danach lässt sich nicht mehr sagen, von wem sie war.',
+  },
   group_lines: {
     name: 'Leselinien der Gruppe, die du verschoben hast',
     purpose: 'Die Leitung sieht, wer die Leselinie der Gruppe verschoben hat.',

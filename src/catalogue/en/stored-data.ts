@@ -4,6 +4,7 @@ export const en: Readonly<Record<string, string>> = {
   citations: 'quotations that answered your questions',
   corpus_entries: 'works that you added',
   discussion_questions: 'questions for the discussion',
+  feedback: 'what you thought of answers',
   group_lines: 'reading lines of the group that you moved',
   lookups: 'look-ups, for the buttons under them',
   meetings: 'meetings that you host for somebody',

@@ -28,6 +28,13 @@ export const fr: HeldCatalogue = {
     retention:
       'Aussi longtemps que le groupe en a décidé. Le texte seulement jusqu’à ce que le membre retire la question ; le reste au plus tard jusqu’à l’effacement de ses données : les questions sont alors effacées ou restent sans son nom, selon ce que le groupe a décidé.',
   },
+  feedback: {
+    name: 'ce que vous avez pensé des réponses',
+    purpose:
+      'L’animation et la personne qui exploite le bot voient quelles réponses étaient fausses ; personne ne voit qui l’a dit.',
+    retention:
+      'Aussi longtemps que la question. Pendant trente jours avec une marque aléatoire, pour que chaque membre ne compte qu’une fois, puisse changer d’avis ou effacer le sien ; ensuite, personne ne peut dire de qui il vient.',
+  },
   group_lines: {
     name: 'lignes de lecture du groupe que vous avez déplacées',
     purpose: 'L’animation voit qui a déplacé la ligne de lecture du groupe.',

@@ -7,13 +7,17 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { OPERATOR_GROUP, type CorpusEntry } from '../../corpus/corpus.ts';
 import type { Work } from '../../corpus/work.ts';
+import type { Citation } from '../../corpus/quotation.ts';
 import { UserError } from '../../errors.ts';
 import { createAnswers, type Answers } from '../../features/answers/answers.ts';
 import type { LookedUp } from '../../features/answers/look-up.ts';
+import { toTurn } from '../../features/answers/question/follow-up.ts';
+import type { Turn } from '../../features/corpus/ask-scope.ts';
+import { shownCitations } from '../../features/answers/shown-citations.ts';
 import { createLibrary } from '../../features/corpus/library.ts';
 import type { Encoder } from '../../search/meaning/encoder.ts';
 import { openSearchIndex } from '../../search/open-search-index.ts';
-import type { SearchIndex } from '../../search/search.ts';
+import type { Hit, SearchIndex } from '../../search/search.ts';
 import { composeWork } from '../../text/compose-work.ts';
 import { detectLanguage } from '../../text/languages/detect-language.ts';
 import { measureWork } from '../../text/measure-work.ts';
@@ -24,7 +28,14 @@ const bookShape = z.object({
   author: z.string().nullish(),
   text: z.string(),
 });
-const questionShape = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+const questionShape = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  history: z.array(z.string()).default([]),
+});
+
+/** Longest text of a question that is read. */
+const LONGEST = 500;
 
 /** Passages to list per question. */
 const PASSAGES = 10;
@@ -39,8 +50,10 @@ export interface BenchWork {
 
 /**
  * Answers the questions of a benchmark with the features that the commands use, over a separate corpus in a temporary
- * folder. Documents and questions are JSON lines, `{doc,title,author?,text}` and `{id,text}`; each reply is a line
- * `{id,passages:[{doc,text,score}],quote,confidence,abstain,metadata?}`.
+ * folder. Documents and questions are JSON lines, `{doc,title,author?,text}` and `{id,text,history?}`, whose history
+ * are the questions before it, oldest first, to which the bot answers first; each reply is a line
+ * `{id,passages:[{doc,text,score}],quote,confidence,abstain,metadata?}`. Passages and quote are in the order in which a
+ * member sees them.
  */
 export async function runBenchAnswers({
   documentsFile,
@@ -63,8 +76,8 @@ export async function runBenchAnswers({
     const answerForBench = prepareReplies(books, index);
     for await (const line of createInterface({ input })) {
       if (line.trim() === '') continue;
-      const { id, text } = questionShape.parse(JSON.parse(line));
-      const reply = await answerForBench(text.slice(0, 500));
+      const { id, text, history } = questionShape.parse(JSON.parse(line));
+      const reply = await answerForBench(text, history);
       output.write(`${JSON.stringify({ id, ...reply })}\n`);
     }
   } finally {
@@ -90,19 +103,19 @@ interface BenchReply {
 function prepareReplies(
   books: readonly BenchWork[],
   index: SearchIndex,
-): (text: string) => Promise<BenchReply> {
-  const answers = createBenchAnswers(books, index);
+): (text: string, history: readonly string[]) => Promise<BenchReply> {
+  const converse = prepareConversation(createBenchAnswers(books, index));
   const names = new Map(books.map(({ work, doc }) => [work.id, doc]));
-  return async (text) => {
-    const looked = await lookUp(answers, text);
+  return async (text, history) => {
+    const looked = await converse(text, history);
     if (looked === null) return { passages: [], quote: null, confidence: 0, abstain: true };
     const { answer, passages, author } = looked;
-    const [first] = answer.answered ? answer.quotations : answer.closest;
+    const shown = shownCitations(answer);
     return {
-      passages: passages
+      passages: asShown(passages, shown)
         .slice(0, PASSAGES)
         .map((hit) => ({ doc: names.get(hit.workId), text: hit.text, score: hit.score })),
-      quote: first?.quotation.exact ?? null,
+      quote: shown[0]?.quotation.exact ?? null,
       confidence: answer.confidence,
       abstain: answer.quotations.length === 0 && author === null,
       ...(author === null ? {} : { metadata: { author } }),
@@ -110,10 +123,41 @@ function prepareReplies(
   };
 }
 
+/** Answers the last question of a conversation; each conversation that it begins with is answered once. */
+function prepareConversation(answers: Answers) {
+  const held = new Map<string, Promise<readonly Turn[]>>();
+  const turnsOf = async (history: readonly string[]): Promise<readonly Turn[]> => {
+    const text = history.at(-1);
+    if (text === undefined) return [];
+    const earlier = await recall(history.slice(0, -1));
+    const looked = await lookUp(answers, text, earlier);
+    return looked === null ? earlier : [...earlier, toTurn(text, looked.answer)];
+  };
+  const recall = (history: readonly string[]): Promise<readonly Turn[]> => {
+    const key = JSON.stringify(history);
+    const turns = held.get(key) ?? turnsOf(history);
+    held.set(key, turns);
+    return turns;
+  };
+  return async (text: string, history: readonly string[]): Promise<LookedUp | null> =>
+    lookUp(answers, text, await recall(history));
+}
+
+/** The passages of what a member is shown, in that order, then what else was ranked. */
+function asShown(passages: readonly Hit[], shown: readonly Citation[]): readonly Hit[] {
+  const first = shown.flatMap((citation) => passages.find((hit) => holds(hit, citation)) ?? []);
+  return [...new Set([...first, ...passages])];
+}
+
+function holds({ workId, start, end }: Hit, { quotation }: Citation): boolean {
+  return workId === quotation.workId && start < quotation.end && quotation.end <= end;
+}
+
 /** What a member would get; null if they are told to ask something else. */
-async function lookUp(answers: Answers, text: string): Promise<LookedUp | null> {
+async function lookUp(answers: Answers, text: string, earlier: readonly Turn[]): Promise<LookedUp | null> {
+  const asked = text.slice(0, LONGEST);
   try {
-    return await answers.look({ audience: 'everyone', text, workId: null, section: null });
+    return await answers.look({ audience: 'everyone', text: asked, workId: null, section: null, earlier });
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

@@ -9,6 +9,8 @@ import { answerMessage } from '../replies/answer.ts';
 import { notice, type Message } from '../replies/message.ts';
 import { publicMessage } from '../replies/share.ts';
 import { reportFailure } from '../dispatch/report-failure.ts';
+import type { RepliedTo } from '../../features/answers/conversation.ts';
+import { parseCustomId, type CustomId } from '../command/custom-id.ts';
 import { isDeniedTo } from '../access/standing.ts';
 
 /**
@@ -38,6 +40,22 @@ function isToBot({ author, webhookId, system, type, guildId, mentions, client }:
   return mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true, ignoreRepliedUser: true });
 }
 
+/** The answer of the bot that a message replies to; what can't be read any more is as if it were none. */
+async function readReply(message: DiscordMessage): Promise<{ repliesTo?: RepliedTo }> {
+  if (message.type !== MessageType.Reply) return {};
+  const target = await message.fetchReference().catch(() => null);
+  if (target?.author.id !== message.client.user.id) return {};
+  const id =
+    target.components.flatMap(listCustomIds).find((each) => each.command === 'ask')?.state[0] ?? null;
+  const interactionId = target.interactionMetadata?.id ?? target.reference?.messageId ?? null;
+  return { repliesTo: { id, interactionId } };
+}
+
+function listCustomIds(component: { toJSON(): unknown }): readonly CustomId[] {
+  const ids = [...JSON.stringify(component.toJSON()).matchAll(/"custom_id":"([^"]*)"/gu)];
+  return ids.flatMap(([, id = '']) => parseCustomId(id) ?? []);
+}
+
 async function answer(
   message: DiscordMessage<true> | DiscordMessage,
   context: CommandContext,
@@ -55,6 +73,7 @@ async function answer(
       text,
       workId: null,
       section: null,
+      ...(await readReply(message)),
     },
     audience,
   );

@@ -5,26 +5,30 @@ import { render } from '../../catalogue/phrase.ts';
 import type { Answer } from '../../corpus/answer.ts';
 import { OPERATOR_GROUP } from '../../corpus/corpus.ts';
 import type { LoggedQuestion } from '../../corpus/question.ts';
-import type { Citation, Quotation } from '../../corpus/quotation.ts';
+import { listCorrected } from '../../features/answers/list-corrected.ts';
+import type { Citation } from '../../corpus/quotation.ts';
 import type { Context } from '../../features/answers/find-context.ts';
+import { shownAtOnce, shownCitations } from '../../features/answers/shown-citations.ts';
+import { verdictOf } from '../../features/answers/verdict.ts';
 
 import { customId } from '../command/custom-id.ts';
 import { button, privateNote, text } from './components.ts';
-import { escapeMarkdown, escapeMixed } from './escape-markdown.ts';
+import { escapeLine, escapeMarkdown, escapeMixed } from './escape-markdown.ts';
 import type { Message } from './message.ts';
 import { pageButtons, pageMessage, takePage, type Frame, type Page } from './pages.ts';
 import { contextBlocks, quoteBlocks, type Block } from './quotation.ts';
 import { shareButton } from './share.ts';
 
-/** Quotations per page, besides the summary on the first. */
-const QUOTATIONS = 3;
 const PARTS_OF_CONTEXT = { first: 2, next: 2 };
+
+/** Most characters of whose words a quotation gives. */
+const LONGEST_VOICE = 100;
 
 /** Most citations in one context view. */
 const IN_CONTEXT = 6;
 
 /**
- * An answer: the question, a short answer, quotations with their sources, and what to do next. `mine` is the clickable
+ * An answer: how sure it is, the question, a short answer, quotations with their sources, and what to do next. `mine` is the clickable
  * mention of the command that edits and withdraws, for the asker; null for other readers.
  */
 export function answerMessage(
@@ -35,15 +39,34 @@ export function answerMessage(
 ): Message {
   const { answer } = question;
   const blocks = labelledBlocks(words, answer);
-  const inSummary = blocks.slice(0, answer.summary.length).flat().length;
+  const atOnce = shownAtOnce(answer);
   const frame = frameOf(words, question, mine);
-  const perPage = { first: inSummary + QUOTATIONS, next: QUOTATIONS };
+  const perPage = { first: blocks.slice(0, atOnce).flat().length, next: atOnce };
   const page = takePage(blocks.flat(), frame, perPage, wanted);
   const firstCitation = blocks.flatMap((parts, index) => parts.map(() => index))[page.start];
-  return pageMessage(words, page, frame, [
+  const buttons = [
     ...answerButtons(words, question, page, firstCitation),
+    ...asTypedButtons(words, question),
     ...(mine === null || question.groupId === OPERATOR_GROUP ? [] : [makeQuestionButton(words, question)]),
-  ]);
+  ];
+  return pageMessage(words, page, frame, buttons, opinionButtons(words, question));
+}
+
+function opinionButtons(words: Catalogue, { id }: LoggedQuestion): APIButtonComponentWithCustomId[] {
+  return [
+    button(words.answer.wasRight, customId('ask', 'right', id)),
+    button(words.answer.wasWrong, customId('ask', 'wrong', id)),
+  ];
+}
+
+/** For a question that was read otherwise than it was typed. */
+function asTypedButtons(
+  words: Catalogue,
+  { id, answer: { readAs, reason } }: LoggedQuestion,
+): readonly APIButtonComponentWithCustomId[] {
+  const { askAsTyped, searchAsTyped } = words.answer;
+  const label = readAs ? askAsTyped : listCorrected(reason).length > 0 ? searchAsTyped : null;
+  return label === null ? [] : [button(label, customId('ask', 'typed', id))];
 }
 
 function makeQuestionButton(words: Catalogue, { id }: LoggedQuestion): APIButtonComponentWithCustomId {
@@ -51,7 +74,7 @@ function makeQuestionButton(words: Catalogue, { id }: LoggedQuestion): APIButton
 }
 
 /** Which citations of an answer the context view shows, starting with the one at `from`. */
-export function citationsFrom(answer: Answer, from: number): Citation[] {
+export function citationsFrom(answer: Answer, from: number): readonly Citation[] {
   return shownCitations(answer).slice(from, from + IN_CONTEXT);
 }
 
@@ -74,7 +97,7 @@ export function contextMessage(
 /** The blocks of each citation; with labels before the short answer and before the rest. */
 function labelledBlocks(words: Catalogue, answer: Answer): Block[][] {
   const labels = new Map(
-    answer.answered
+    answer.summary.length > 0
       ? [
           [0, words.answer.inShort],
           [answer.summary.length, words.answer.moreFromTexts],
@@ -82,42 +105,43 @@ function labelledBlocks(words: Catalogue, answer: Answer): Block[][] {
       : [],
   );
   return shownCitations(answer).map((citation, index) => {
-    const [first = '', ...more] = quoteBlocks(words, citation);
+    const [first = '', ...more] = withVoice(words, quoteBlocks(words, citation), citation);
     const label = labels.get(index);
     return [label === undefined ? first : `-# ${label}\n${first}`, ...more];
   });
 }
 
-/** Every citation that an answer shows, in order; those in the summary are not repeated. */
-function shownCitations({ answered, summary, quotations, closest }: Answer): Citation[] {
-  if (!answered) return [...closest];
-  const isNew = ({ quotation }: Citation) =>
-    !summary.some((sentence) => holds(sentence.quotation, quotation));
-  return [...summary, ...quotations.filter(isNew)];
-}
-
-function holds(outer: Quotation, inner: Quotation): boolean {
-  return outer.workId === inner.workId && outer.start <= inner.start && outer.end >= inner.end;
+/** Puts whose words they are under the last block. */
+function withVoice(words: Catalogue, blocks: readonly Block[], { voice }: Citation): Block[] {
+  if (voice === undefined) return [...blocks];
+  const said = escapeLine(render(words, voice), LONGEST_VOICE);
+  return [...blocks.slice(0, -1), `${blocks.at(-1) ?? ''}\n-# ${said}`];
 }
 
 function frameOf(words: Catalogue, { text: asked, answer }: LoggedQuestion, mine: string | null): Frame {
-  const said = answer.answered ? knownOf(words, answer) : abstentionOf(words, answer);
+  const read = answer.readAs
+    ? `\n-# ${words.answer.readAs(escapeMarkdown(oneLine(answer.readAs.text)))}`
+    : '';
+  const verdict = verdictOf(answer);
   const log = mine === null ? '' : ` ${words.answer.keptInLog(mine)}`;
+  const title = `### ${words.answer.verdicts[verdict]}\n**${escapeMarkdown(asked)}**`;
+  const said = saidOf(words, answer);
   return {
-    head: [text(`**${escapeMarkdown(asked)}**`), ...(said === '' ? [] : [text(said)])],
+    head: [text(title + read), ...(said === '' ? [] : [text(said)])],
     foot: privateNote(`${words.interaction.onlyYou}${log}`),
+    tone: verdict,
   };
 }
 
-/** What the works' descriptions say, apart from the quotations. */
-function knownOf(words: Catalogue, { reason }: Answer): string {
-  return reason === null ? '' : escapeMixed(render(words, reason));
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ');
 }
 
-function abstentionOf(words: Catalogue, { reason, closest }: Answer): string {
-  const why = reason === null ? '' : ` ${escapeMixed(render(words, reason))}`;
-  const next = closest.length > 0 ? `\n${words.answer.closest}` : '';
-  return `**${words.answer.textsDoNotSay}**${why}${next}`;
+/** What is weak about an answer, what is known of the works, or why the texts do not say; apart from the quotations. */
+function saidOf(words: Catalogue, { doubt, reason, answered, closest }: Answer): string {
+  const lines = [doubt, reason].flatMap((each) => (each === null ? [] : [escapeMixed(render(words, each))]));
+  if (!answered && closest.length > 0) lines.push(words.answer.closest);
+  return lines.join('\n');
 }
 
 function answerButtons(

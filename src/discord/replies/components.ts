@@ -25,7 +25,11 @@ export const SHARED_BUTTONS = 8000;
 /** For buttons: kept in a shared copy, or left out with everything that is only for the asker: one or the other. */
 const BUTTON_IDS = { kept: SHARED_BUTTONS, private: PRIVATE_PARTS + 2, own: PRIVATE_PARTS + 3 } as const;
 
-const ACCENT = 0x3f6f8f;
+/** The colours at the edge of a card: of replies in general, and of an answer by its verdict. */
+const ACCENTS = { plain: 0x3f6f8f, answer: 0x3b8a5a, close: 0xc98a1b, silent: 0x74787f } as const;
+
+/** What the colour of a card says; its words always say it, too. */
+export type Tone = keyof typeof ACCENTS;
 
 /**
  * A block of Markdown. Text from others must be escaped already; lone surrogates, which Discord rejects, become U+FFFD.
@@ -51,8 +55,11 @@ export function separator(): APISeparatorComponent {
 }
 
 /** The card that holds a reply. */
-export function card(components: readonly APIComponentInContainer[]): APIContainerComponent {
-  return { type: ComponentType.Container, accent_color: ACCENT, components: [...components] };
+export function card(
+  components: readonly APIComponentInContainer[],
+  tone: Tone = 'plain',
+): APIContainerComponent {
+  return { type: ComponentType.Container, accent_color: ACCENTS[tone], components: [...components] };
 }
 
 /** A row of up to five buttons or one select. */

@@ -9,7 +9,7 @@ import {
 import { UserError } from '../../errors.ts';
 
 import { LIMITS } from './limits.ts';
-import { card, row, text } from './components.ts';
+import { card, row, text, type Tone } from './components.ts';
 
 /** A finished message: Components V2, within Discord's limits, notifying nobody. */
 export interface Message {
@@ -59,8 +59,20 @@ export function cardMessage(
   parts: readonly APIComponentInContainer[],
   ...rows: readonly (readonly APIComponentInMessageActionRow[])[]
 ): Message {
+  return tonedMessage('plain', parts, ...rows);
+}
+
+/** {@link cardMessage} with a colour that means something. */
+export function tonedMessage(
+  tone: Tone,
+  parts: readonly APIComponentInContainer[],
+  ...rows: readonly (readonly APIComponentInMessageActionRow[])[]
+): Message {
   const used = rows.map((each) => each.filter((one) => !('options' in one) || one.options.length > 0));
-  return createMessage([card(parts), ...used.filter(({ length }) => length > 0).map((each) => row(each))]);
+  return createMessage([
+    card(parts, tone),
+    ...used.filter(({ length }) => length > 0).map((each) => row(each)),
+  ]);
 }
 
 /**

@@ -3,15 +3,17 @@ import type { APIComponentInContainer, APIComponentInMessageActionRow } from 'di
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 
 import { customId } from '../command/custom-id.ts';
-import { button, card, privateNote, text } from './components.ts';
+import { button, card, privateNote, text, type Tone } from './components.ts';
 import { LIMITS } from './limits.ts';
-import { cardMessage, weigh, type Message } from './message.ts';
+import { tonedMessage, weigh, type Message } from './message.ts';
 import type { Block } from './quotation.ts';
 
 /** Parts of a card that are repeated on each of its pages. */
 export interface Frame {
   readonly head: readonly APIComponentInContainer[];
   readonly foot: readonly APIComponentInContainer[];
+  /** The card's colour; absent if it says nothing. */
+  readonly tone?: Tone;
 }
 
 /** The frame of a card for its reader alone. */
@@ -68,7 +70,8 @@ export function pageMessage(
   ...rows: readonly (readonly APIComponentInMessageActionRow[])[]
 ): Message {
   const number = pages > 1 ? [text(`-# ${words.pages.pageOf(page + 1, pages)}`)] : [];
-  return cardMessage([...frame.head, ...blocks.map(text), ...number, ...frame.foot], ...rows);
+  const parts = [...frame.head, ...blocks.map(text), ...number, ...frame.foot];
+  return tonedMessage(frame.tone ?? 'plain', parts, ...rows);
 }
 
 /** [Previous] and [Next], each only if that page exists. */

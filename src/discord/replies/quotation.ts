@@ -65,7 +65,8 @@ function placeLine(words: Catalogue, { locator, url }: Citation): string {
   const place = note === undefined ? inText : quotation.note(escapeLine(note, SOURCE_LIMIT.page), inText);
   const label = url?.includes('#') === true ? words.quotation.readInText : words.quotation.openWork;
   const address = url && link(label, url, words.quotation.openWork);
-  return [place, `${percent} %`, address].filter(Boolean).join(' · ');
+  const sure = page?.ocr === undefined ? null : quotation.ocr(page.ocr);
+  return [place, `${percent} %`, sure, address].filter(Boolean).join(' · ');
 }
 
 function withSource(words: Catalogue, parts: readonly string[], source: string): Block[] {

@@ -22,6 +22,8 @@ export const ABSTENTION_PAST_LINE: Answer = {
   confidence: 0,
   summary: [],
   quotations: [],
+  doubt: null,
+  sides: 1,
   closest: [],
   reason: phrase('abstentions.pastLine'),
 };

@@ -1,21 +1,27 @@
 import { phrase } from '../../catalogue/phrase.ts';
-import type { Answer } from '../../corpus/answer.ts';
+import type { Answer, ReadAs } from '../../corpus/answer.ts';
 import { DEFAULT_SETTINGS } from '../../corpus/group-settings.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 import type { Hit, SearchIndex } from '../../search/search.ts';
-import { pickSummary } from '../../text/summary.ts';
+import { writeOut } from '../../text/conversation/write-out.ts';
 import { isLined, readQuestion, readScope, type AskRequest, type AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Audience } from '../group/audience.ts';
 import { ANSWER_THRESHOLDS, explainAbstention } from './abstention.ts';
+import { findDoubt } from './find-doubt.ts';
 import { findUnmentioned } from './find-unmentioned.ts';
-import { letOthersSpeak, pickSentences, QUOTATION_LIMITS, type QuotationPick } from './pick-quotations.ts';
-import { inquire, interleave, type Finding } from './question/inquire.ts';
+import { readFollowUp, type FollowUp } from './question/follow-up.ts';
+import { inquireFurther } from './question/inquire-further.ts';
+import { averageConfidence, inquire, interleave, type Finding } from './question/inquire.ts';
+import { leaveOutPoor, letOthersSpeak, pickSentences, type QuotationPick } from './pick-quotations.ts';
 import { findOtherLanguages } from './question/question-language.ts';
 import { refuseCourtesy } from './question/refuse-courtesy.ts';
 import { tellKnown } from './question/tell-known.ts';
 import { understand, type Understood } from './question/understand.ts';
-import { quotePicks, type QuotedPick } from './quote-picks.ts';
+import { quotePicks } from './quote-picks.ts';
+import { quoteSides } from './quote-sides.ts';
+import { sayInShort } from './say-in-short.ts';
+import { shownAtOnce } from './shown-citations.ts';
 
 /** An answer with the passages that it was chosen from, best first. */
 export interface LookedUp {
@@ -31,33 +37,62 @@ export interface AnswerParts {
   readonly index: SearchIndex;
 }
 
+/** A question that may lean on earlier ones is read with them where it is answered less surely by itself. */
+const DOUBT = 0.5;
+
 /** The closest passages, for an abstention. */
 const CLOSEST = 3;
 
 /** Looks a question up: what it asks, what the works have on it, and which of that answers it. */
 export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<LookedUp> {
   const { library, index } = parts;
-  const question = readQuestion(request.text);
+  const typed = readQuestion(request.text);
+  const question = request.isAsTyped ? typed : writeOut(typed);
   const within = await readScope(library, request);
-  refuseCourtesy(index, within, question);
+  const followUp = readFollowUp(question, request);
+  if (followUp?.degree !== 'firmly')
+    for (const message of new Set([typed, question])) refuseCourtesy(index, within, message);
   const isMentioned = (name: string): boolean =>
     findUnmentioned(index, within, { question: name, words: [name] }).length === 0;
   const understood = understand(question, [...within.entries.values()], isMentioned);
   if (understood.kind === 'authors' || understood.kind === 'works') return sayKnown(within, understood);
-  const plain = [{ words: question, source: null, isAcross: false }];
+  const plain = [{ words: question, source: null, isAcross: false, claim: null }];
   const asked = understood.kind === 'search' ? understood : { readings: [plain], partly: [] };
-  const findings = await inquire(index, within, asked);
+  const { findings, readAs } = await search(index, within, asked, {
+    followUp: understood.kind === 'search' ? followUp : null,
+    isAsTyped: request.isAsTyped ?? false,
+  });
   const reason =
     understood.kind === 'unknown'
       ? phrase('abstentions.noSource', understood.name, within.entries.size)
       : null;
   const threshold = thresholdFor(request.audience);
   const speaking = findings.filter(({ hits, confidence }) => confidence >= threshold && hits.length > 0);
-  const answer =
+  const found =
     reason === null && speaking.length > 0
-      ? await answerFrom(library, within, findings, speaking)
+      ? await answerFrom(library, within, question, { findings, speaking })
       : await abstain(library, within, findings, reason ?? explain(index, question, findings));
+  const answer = readAs === null ? found : { ...found, readAs };
   return { answer, passages: interleave(findings.map(({ hits }) => hits)), author: null };
+}
+
+/** What is found, and how the question was read, if it was read with earlier ones. */
+async function search(
+  index: SearchIndex,
+  within: AskScope,
+  asked: Pick<Extract<Understood, { kind: 'search' }>, 'readings' | 'partly'>,
+  { followUp, isAsTyped }: { followUp: FollowUp | null; isAsTyped: boolean },
+): Promise<{ readonly findings: readonly Finding[]; readonly readAs: ReadAs | null }> {
+  const alone = followUp?.degree === 'firmly' ? null : await inquire(index, within, asked, isAsTyped);
+  if (!followUp || (alone && averageConfidence(alone) >= DOUBT))
+    return { findings: alone ?? [], readAs: null };
+  const { readAs } = followUp;
+  const [inquiries = []] = asked.readings;
+  const further = await Promise.all(
+    inquiries.map((inquiry) => inquireFurther(index, within, inquiry, readAs)),
+  );
+  const isBetter = !alone || averageConfidence(further) > averageConfidence(alone);
+  return isBetter ? { findings: further, readAs } : { findings: alone, readAs: null };
 }
 
 function sayKnown(
@@ -67,23 +102,28 @@ function sayKnown(
   const all = [...entries.values()];
   const known = all.find(({ workId }) => understood.workIds.includes(workId));
   const reason = tellKnown(understood, all);
-  const answer = { answered: true, confidence: 1, summary: [], quotations: [], closest: [], reason };
+  const said = { answered: true, doubt: null, confidence: 1, sides: 1, reason };
+  const answer = { ...said, summary: [], quotations: [], closest: [] };
   return { answer, passages: [], author: known?.description.author ?? null };
 }
 
 async function answerFrom(
   library: Library,
   within: AskScope,
-  findings: readonly Finding[],
-  speaking: readonly Finding[],
+  question: string,
+  { findings, speaking }: { findings: readonly Finding[]; speaking: readonly Finding[] },
 ): Promise<Answer> {
-  const picks = interleave(speaking.map(pickFrom)).slice(0, QUOTATION_LIMITS.quotations);
-  const quoted = await Array.fromAsync(quotePicks(library, within, picks));
-  const confidence = mostConfident(speaking);
+  const quoted = await quoteSides(library, within, speaking.map(pickFrom));
+  const sides = speaking.length;
+  const shown = quoted.slice(0, shownAtOnce({ sides }));
+  const doubt = findDoubt(question, speaking, shown);
   return {
     answered: true,
-    confidence,
-    ...summarise(quoted, speaking.length),
+    doubt,
+    confidence: mostConfident(speaking),
+    summary: doubt === null ? sayInShort(quoted, sides, question) : [],
+    quotations: quoted.map(({ citation }) => citation),
+    sides,
     closest: [],
     reason: sayReading(findings, speaking),
   };
@@ -94,7 +134,11 @@ function sayReading(findings: readonly Finding[], speaking: readonly Finding[]):
   const silent = findings.filter((finding) => !speaking.includes(finding));
   const names = nameSources(speaking);
   const corrections = new Map(
-    speaking.flatMap((finding) => finding.corrections.map(({ typed, read }) => [typed, read] as const)),
+    speaking.flatMap((finding) =>
+      finding.corrections.flatMap(({ typed, read, isGrammar }) =>
+        isGrammar ? [] : [[typed, read] as const],
+      ),
+    ),
   );
   const said = [
     ...(names.length === 0 ? [] : [phrase('known.only', names, nameSources(silent))]),
@@ -119,9 +163,11 @@ async function abstain(
   const closest = await Array.fromAsync(quotePicks(library, within, picks));
   return {
     answered: false,
+    doubt: null,
     confidence: mostConfident(findings),
     summary: [],
     quotations: [],
+    sides: 1,
     closest: closest.map(({ citation }) => citation),
     reason,
   };
@@ -147,25 +193,15 @@ function mostConfident(findings: readonly Finding[]): number {
   return Math.max(0, ...findings.map(({ confidence }) => confidence));
 }
 
-function pickFrom({ hits, inquiry }: Finding): readonly QuotationPick[] {
+/** What is worth quoting. If it is asked who speaks of something, each work's best counts, however little it is worth. */
+function pickFrom({ hits, inquiry: { source, isAcross, claim } }: Finding): readonly QuotationPick[] {
   const picks = pickSentences(hits);
-  return inquiry.source ? picks : letOthersSpeak(picks);
+  const worthy = isAcross ? picks : leaveOutPoor(picks, claim !== null);
+  return source ? worthy : letOthersSpeak(worthy);
 }
 
 /** The confidence that an audience requires for an answer. */
 function thresholdFor(audience: Audience): number {
   const { strictness } = audience === 'everyone' ? DEFAULT_SETTINGS : audience.settings;
   return ANSWER_THRESHOLDS[strictness];
-}
-
-/** In short: the first quotation of each of several inquiries, or what answers a single one. */
-function summarise(quoted: readonly QuotedPick[], inquiries: number): Pick<Answer, 'summary' | 'quotations'> {
-  const quotations = quoted.map(({ citation }) => citation);
-  if (inquiries > 1) return { summary: quotations.slice(0, inquiries), quotations };
-  const candidates = quoted.map(({ citation, score }) => ({
-    text: citation.quotation.exact,
-    relevance: score,
-  }));
-  const summary = pickSummary(candidates).flatMap((i) => quotations[i] ?? []);
-  return { summary, quotations };
 }

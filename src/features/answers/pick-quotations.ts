@@ -17,6 +17,15 @@ export interface QuotationPick extends Span {
 export const QUOTATION_LIMITS = {
   /** Quotations of one answer. */
   quotations: 12,
+  /** Quotations shown at first, and for each press of a button. */
+  atOnce: 3,
+  /**
+   * A quotation is worth `exp(score / worthScale)`, and with less than this share of the first one's worth it is left
+   * out. At this scale hardly any answer among the first three is: none on encyclopedia articles, yes/no questions and
+   * debates, one in a hundred on stories, two on research papers (tune halves of the benchmark).
+   */
+  leastWorth: 1 / 3,
+  worthScale: 3.64,
   /** Most words of a label at the start of a paragraph, such as “Defaults.” */
   label: 2,
   /** A sentence this much below its passage's best is not quoted. */
@@ -65,6 +74,21 @@ export function letOthersSpeak(picks: readonly QuotationPick[]): readonly Quotat
   const other = picks.find(({ workId }) => workId !== first.workId);
   if (!other || other.score < first.score - QUOTATION_LIMITS.nearlyAsGood) return picks;
   return [...picks.slice(0, 2), other, ...picks.slice(2).filter((pick) => pick !== other)];
+}
+
+/**
+ * Without the picks that are worth too little beside the first: an answer is not padded. Where other works are to be
+ * heard too, the best of as many works as are shown at once stays, whatever it is worth.
+ */
+export function leaveOutPoor(
+  picks: readonly QuotationPick[],
+  hearsOthers: boolean,
+): readonly QuotationPick[] {
+  const { leastWorth, worthScale, atOnce } = QUOTATION_LIMITS;
+  const least = (picks[0]?.score ?? 0) + worthScale * Math.log(leastWorth);
+  const firsts = [...Map.groupBy(picks, ({ workId }) => workId).values()].map(([first]) => first);
+  const heard = new Set(hearsOthers ? firsts.slice(0, atOnce) : []);
+  return picks.filter((pick) => pick.score >= least || heard.has(pick));
 }
 
 /** The smallest self-contained run of sentences: a dangling pronoun adds the sentence before, if there is room. */

@@ -7,8 +7,10 @@ import type { Audience, GroupAudience } from '../group/audience.ts';
 import type { Library, Recite } from '../corpus/library.ts';
 import type { QuestionStore } from '../../store/questions/question-store.ts';
 import type { Answer } from '../../corpus/answer.ts';
+import { findConversation, type RepliedTo } from './conversation.ts';
 import type { Citation } from '../../corpus/quotation.ts';
 import { ABSTENTION_PAST_LINE } from './abstention.ts';
+import { listCorrected } from './list-corrected.ts';
 import type { AskRequest } from '../corpus/ask-scope.ts';
 
 /** A page of the log. */
@@ -17,10 +19,18 @@ export interface QuestionPage {
   readonly total: number;
 }
 
+/** A question as a member asks it. */
+export interface AskedQuestion extends Omit<NewQuestion, 'answer' | 'thread' | 'isPublic'> {
+  /** The answer to which it is a reply; else the member's latest question in the channel may come before it. */
+  readonly repliesTo?: RepliedTo;
+  /** Read word for word, without what came before. */
+  readonly isAsTyped?: boolean;
+}
+
 /** The log of questions. */
 export interface Questions {
   /** Answers a question for an audience and logs both; the same interaction, delivered twice, is logged once. */
-  ask(question: Omit<NewQuestion, 'answer'>, audience: GroupAudience): Promise<LoggedQuestion>;
+  ask(question: AskedQuestion, audience: GroupAudience): Promise<LoggedQuestion>;
   /**
    * A question of the audience's group, or null if it does not exist or was withdrawn. An answer past the audience's
    * line is not shown: the question is answered again for them, and the log does not change.
@@ -40,7 +50,7 @@ export interface Questions {
 
 interface QuestionParts {
   readonly store: Pick<Store, 'questions'>;
-  readonly answers: Pick<Answers, 'answer'>;
+  readonly answers: Pick<Answers, 'answer' | 'areMentioned'>;
   readonly library: Pick<Library, 'reciter'>;
   readonly now: () => Date;
 }
@@ -59,9 +69,15 @@ export function createQuestions({ store, answers, library, now }: QuestionParts)
       return question && seeOne(audience, question);
     },
     async ask(question, audience) {
+      const { repliesTo: _repliesTo, isAsTyped = false, ...asked } = question;
       const text = worded(question.text);
-      const answer = await answers.answer(requestOf(audience, { ...question, text }));
-      const logged = await log.log({ ...question, text, answer });
+      const { thread, turns } = isAsTyped
+        ? { thread: null, turns: [] }
+        : await findConversation(log, (each) => seeOne(audience, each), audience, question);
+      const request = requestOf(audience, { ...question, text });
+      const answer = await answers.answer({ ...request, earlier: turns, isAsTyped });
+      const isPublic = audience.reader === null;
+      const logged = await log.log({ ...asked, text, answer, thread, isPublic });
       return seeOne(audience, logged);
     },
     async list(audience, filter, page) {
@@ -122,15 +138,36 @@ function worded(text: string): string {
 
 /**
  * A logged question as an audience may see it; `recite` is the audience's. If its answer goes past their reading line,
- * it is answered again from the text before the line; the log does not change.
+ * or says how it was read with a word that stands only past it, it is answered again from the text before the line; the
+ * log does not change.
  */
 async function seeQuestion(
-  { answers, recite }: { answers: Pick<Answers, 'answer'>; recite: Recite },
+  { answers, recite }: { answers: Pick<Answers, 'answer' | 'areMentioned'>; recite: Recite },
   audience: Audience,
   question: LoggedQuestion,
 ): Promise<LoggedQuestion> {
-  const answer = await reciteAnswer(recite, question.answer);
-  return { ...question, answer: answer ?? (await answerAnew(answers, requestOf(audience, question))) };
+  const { learnt = [], ...request } = requestFrom(audience, question);
+  const said = [...learnt, ...listCorrected(question.answer.reason)];
+  const mayRead = said.length === 0 || (await answers.areMentioned(request, said));
+  const answer = mayRead ? await reciteAnswer(recite, question.answer) : null;
+  return {
+    ...question,
+    answer: answer ?? (await answerAnew(answers, mayRead ? request : withoutReading(request))),
+  };
+}
+
+/** The request that a logged question made, and which of its words are from the texts. */
+function requestFrom(
+  audience: Audience,
+  question: LoggedQuestion,
+): AskRequest & { learnt?: readonly string[] } {
+  const { readAs } = question.answer;
+  const request = requestOf(audience, question);
+  return readAs ? { ...request, readAs, learnt: readAs.learnt } : request;
+}
+
+function withoutReading({ readAs: _readAs, ...request }: AskRequest): AskRequest {
+  return request;
 }
 
 /** What a question asks of an audience's works. */

@@ -1,13 +1,17 @@
+import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { Citation } from '../../corpus/quotation.ts';
+import type { Work } from '../../corpus/work.ts';
 import { languageFor } from '../../text/languages/languages.ts';
 import type { AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 import { standAlone, type QuotationPick } from './pick-quotations.ts';
 
-/** A citation of a pick, with the pick's score. */
+/** A citation of a pick, with the work that it is from. */
 export interface QuotedPick {
   readonly citation: Citation;
-  readonly score: number;
+  readonly pick: QuotationPick;
+  readonly entry: LinedEntry;
+  readonly work: Work;
 }
 
 /**
@@ -29,7 +33,7 @@ export async function* quotePicks(
     const citation = library.cite(entry, work, run, run.matches);
     if (!accepts(citation) || quoted.some((earlier) => overlaps(earlier, citation))) continue;
     quoted.push(citation);
-    yield { citation, score: pick.score };
+    yield { citation, pick, entry, work };
   }
 }
 

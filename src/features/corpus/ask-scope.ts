@@ -1,6 +1,7 @@
 import type { Audience } from '../group/audience.ts';
 import type { WorkId } from '../../corpus/work.ts';
 import type { LinedEntry } from '../../corpus/corpus.ts';
+import type { ReadAs } from '../../corpus/answer.ts';
 import { UserError } from '../../errors.ts';
 import type { Scope, ScopedWork } from '../../search/search.ts';
 import { findTerms } from '../../text/terms.ts';
@@ -13,6 +14,21 @@ export interface AskRequest {
   /** Limits the answer to one work, and optionally to one of its sections. */
   readonly workId: WorkId | null;
   readonly section: number | null;
+  /** What was asked before, oldest first: a question that leans on it is read with it. */
+  readonly earlier?: readonly Turn[];
+  /** How the question was read when it was asked; counts instead of `earlier`. */
+  readonly readAs?: ReadAs;
+  /** Read word for word: neither with what was asked before, nor with misspelt words corrected. */
+  readonly isAsTyped?: boolean;
+}
+
+/** An earlier question of a conversation. */
+export interface Turn {
+  readonly text: string;
+  /** As it was read, itself perhaps with what was asked before it. */
+  readonly readAs: string;
+  /** The first quotation of its answer; null if it had none. */
+  readonly quoted: string | null;
 }
 
 /** Most characters of a question; anything longer is a text. */
@@ -35,9 +51,9 @@ export function openPart({ workId, line }: Pick<LinedEntry, 'workId' | 'line'>):
   return { workId, start: 0, end: line ?? Number.MAX_SAFE_INTEGER };
 }
 
-/** Whether a line hides part of one of the works. */
-export function isLined({ entries }: Pick<AskScope, 'entries'>): boolean {
-  return [...entries.values()].some(({ line }) => line !== null);
+/** Whether a line may hide part of what is asked: a section that ends before it is whole. */
+export function isLined({ entries, scope }: AskScope): boolean {
+  return scope.some(({ workId, end }) => end >= (entries.get(workId)?.line ?? Infinity));
 }
 
 /** Resolves a request's work and section. Throws a UserError if one of them does not exist. */

@@ -85,16 +85,20 @@ function createReciter(
   entries: readonly LinedEntry[],
 ): Recite {
   return async (citation) => {
-    const { quotation, title, author, matches } = citation;
+    const { quotation, title, author, matches, voice } = citation;
     const line = lines.get(quotation.workId) ?? Infinity;
     if (quotation.end > line) return null;
     const entry = entries.find(({ workId }) => workId === quotation.workId);
-    if (line === Infinity && (!entry || (citation.url !== null && entry.description.sourceUrl !== null)))
-      return citation;
+    if (line === Infinity && (!entry || isWholeAsStored(entry, citation))) return citation;
     const work = entry && (await find(entry));
     if (!entry || !work || !isVerbatim(work, quotation)) return cutCitation(citation, line);
-    return { ...cite(entry, work, quotation, matches), title, author };
+    return { ...cite(entry, work, quotation, matches), title, author, ...(voice && { voice }) };
   };
+}
+
+/** Reader links are not stored, nor how sure OCR is of a page. */
+function isWholeAsStored({ description, report }: LinedEntry, { url }: Citation): boolean {
+  return url !== null && description.sourceUrl !== null && report.ocr === undefined;
 }
 
 // A deleted work has no text to make a link from, and text around the sentence may be part of the old link.

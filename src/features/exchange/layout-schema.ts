@@ -33,7 +33,14 @@ export const layoutSchema = z
     passages: z.array(
       z.strictObject({ ordinal: place, ...span, section: ordinal, firstSentence: place, endSentence: place }),
     ),
-    pages: z.array(z.strictObject({ start: place, label: z.string().max(200), index: ordinal })),
+    pages: z.array(
+      z.strictObject({
+        start: place,
+        label: z.string().max(200),
+        index: ordinal,
+        ocr: z.int().min(0).max(100).exactOptional(),
+      }),
+    ),
     notes: z.array(z.strictObject({ ...span, label: z.string().max(200), at: place })).exactOptional(),
     shown: z.array(z.union([z.int(), z.string()])).exactOptional(),
     anchors: z.array(z.strictObject({ start: place, id: z.string().regex(/^\S{1,120}$/) })).exactOptional(),

@@ -9,6 +9,7 @@ import type { Library } from '../corpus/library.ts';
 import { letOthersSpeak, pickSentences } from '../answers/pick-quotations.ts';
 import { quotePicks } from '../answers/quote-picks.ts';
 import { isRelevant } from '../answers/is-relevant.ts';
+import { readMessageTopic } from './speaks-to.ts';
 
 /** Most characters of a topic. */
 export const LONGEST_TOPIC = 500;
@@ -25,7 +26,8 @@ const WORKS = 25;
 /**
  * The best quotations on a topic, best first: each a sentence, or the smallest self-contained run, with at least half
  * of the topic's words (four of a long one). Those from the best passages of all works come first, then the best of
- * each further work.
+ * each further work. Where nothing has that many, the topic is read as an ordinary message: what it says around its
+ * matter, and what no text has, does not count.
  * @throws UserError if nothing is relevant to the topic.
  */
 export async function findQuotations(
@@ -34,15 +36,20 @@ export async function findQuotations(
 ): Promise<readonly Citation[]> {
   const words = readTopic(topic);
   const within = await readScope(library, { audience, workId, section: null });
-  const picks = letOthersSpeak(pickSentences(gatherHits(index, words, within.scope)));
-  for (const textOf of [ownWords, withTitles]) {
-    const speaks = (citation: Citation): boolean => isRelevant(textOf(citation), words);
-    const found: Citation[] = [];
-    for await (const { citation } of quotePicks(library, within, picks, speaks)) {
-      found.push(citation);
-      if (found.length === MOST) break;
+  const told = readMessageTopic(index, within.scope, words);
+  const asTyped = { query: words, isIn: (text: string) => isRelevant(text, words) };
+  const ways = told.isElsewhere ? [] : [asTyped, ...(told.query === '' ? [] : [told])];
+  for (const { query, isIn } of ways) {
+    const picks = letOthersSpeak(pickSentences(gatherHits(index, query, within.scope)));
+    for (const textOf of [ownWords, withTitles]) {
+      const found: Citation[] = [];
+      const speaks = (citation: Citation): boolean => isIn(textOf(citation));
+      for await (const { citation } of quotePicks(library, within, picks, speaks)) {
+        found.push(citation);
+        if (found.length === MOST) break;
+      }
+      if (found.length > 0) return found;
     }
-    if (found.length > 0) return found;
   }
   throw new UserError(({ quotes }) =>
     workId === null ? quotes.nothingOn(words) : quotes.workSilentOn(words),

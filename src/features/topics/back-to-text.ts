@@ -1,10 +1,11 @@
 import type { Citation } from '../../corpus/quotation.ts';
 import type { QuoteCheck } from '../../corpus/quote-check.ts';
 import { UserError } from '../../errors.ts';
-import type { Scope, SearchIndex } from '../../search/search.ts';
+import type { SearchIndex } from '../../search/search.ts';
 import { findTerms } from '../../text/terms.ts';
 import type { AskScope } from '../corpus/ask-scope.ts';
 import type { GroupAudience } from '../group/audience.ts';
+import { readMessageWords, type MessageWords } from '../quotations/message-words.ts';
 import type { Quotations } from '../quotations/quotations.ts';
 import type { Library } from '../corpus/library.ts';
 import { letOthersSpeak, pickSentences } from '../answers/pick-quotations.ts';
@@ -12,7 +13,6 @@ import { quotePicks } from '../answers/quote-picks.ts';
 import { quotePlaces } from './make-card.ts';
 import { readSharedScope } from './shared-scope.ts';
 import type { BackToText } from './topics.ts';
-import { PLAIN_WORDS } from '../../text/plain-words.ts';
 
 /** Passages to show and to examine, most quotations of a message to check, and most characters of a passage. */
 const LIMITS = { shown: 3, searched: 20, checked: 5, longest: 1200 } as const;
@@ -37,7 +37,7 @@ export async function findBackToText(
 ): Promise<BackToText> {
   const within = await readSharedScope(parts.library, audience);
   const checks = await checkAll(parts, audience, quoted);
-  const words = readMessage(parts.index, within.scope, message);
+  const words = readMessageWords(parts.index, within.scope, message);
   const found = [...citedIn(checks), ...(await searchFor(parts, within, words))];
   const apart = found.filter((citation, i) => !found.slice(0, i).some((each) => overlaps(each, citation)));
   const places = apart
@@ -99,34 +99,4 @@ function overlaps({ quotation: a }: Citation, { quotation: b }: Citation): boole
 
 function stemsOf(text: string): ReadonlySet<string> {
   return new Set(findTerms(text).flatMap(({ lexeme }) => (lexeme.isStop ? [] : [lexeme.stem])));
-}
-
-/** Most distinct words of a message to search for: its first ones. */
-const MOST_WORDS = 40;
-
-const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu;
-
-/** The telling words of a message that are also in the texts. */
-interface MessageWords {
-  /** As a query; empty if there are none. */
-  readonly query: string;
-  /** Whether all of the message's telling words are in the texts. */
-  readonly isAll: boolean;
-}
-
-/**
- * Finds what a message may be about: its words that are also in the texts. Names, insults and typos drop out, and
- * everyday words tell nothing.
- */
-function readMessage(index: SearchIndex, scope: Scope, message: string): MessageWords {
-  const words = new Map<string, string>();
-  for (const { lexeme } of findTerms(message.replaceAll(ADDRESS, ' ')))
-    if (!lexeme.isStop && !PLAIN_WORDS.has(lexeme.word) && !words.has(lexeme.stem))
-      words.set(lexeme.stem, lexeme.word);
-  const asked = [...words].slice(0, MOST_WORDS);
-  if (asked.length === 0) return { query: '', isAll: true };
-  const { missing } = index.search(asked.map(([, word]) => word).join(' '), scope, 1);
-  const unknown = new Set(missing.flatMap((word) => findTerms(word).map(({ lexeme }) => lexeme.stem)));
-  const known = asked.filter(([stem]) => !unknown.has(stem));
-  return { query: known.map(([, word]) => word).join(' '), isAll: known.length === words.size };
 }

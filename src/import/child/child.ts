@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module';
 import { phrase, uncatalogued } from '../../catalogue/phrase.ts';
 import { UserError } from '../../errors.ts';
 import { guardLimits } from './guard-limits.ts';
+import { NeedsOcr } from '../needs-ocr.ts';
 import { readWork } from '../read-work.ts';
 import type { Order, Outcome } from './run-child.ts';
 
@@ -10,12 +11,13 @@ function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError && /call stack/i.test(error.message);
 }
 
-async function read({ source, limits }: Order): Promise<Outcome> {
+async function read({ source, limits, ocr }: Order): Promise<Outcome> {
   try {
-    return { kind: 'read', imported: await readWork(source, limits) };
+    return { kind: 'read', imported: await readWork(source, limits, ocr) };
   } catch (error) {
     if (error instanceof UserError)
       return { kind: 'refused', phrase: error.phrase ?? uncatalogued(error.message) };
+    if (error instanceof NeedsOcr) return { kind: 'needsOcr' };
     if (isTooDeep(error)) return { kind: 'refused', phrase: phrase('refusals.deepFile', source.name) };
     return { kind: 'failed', stack: error instanceof Error ? (error.stack ?? '') : '' };
   }

@@ -6,6 +6,7 @@ import type { Phrase } from '../../corpus/phrase.ts';
 import { UserError } from '../../errors.ts';
 import { phraseSchema } from '../../catalogue/phrase-schema.ts';
 import type { ImportLimits } from '../import-limits.ts';
+import { NeedsOcr, type OcrUse } from '../needs-ocr.ts';
 import type { Source } from '../source.ts';
 import { OUT_OF_TIME } from './out-of-time.ts';
 
@@ -13,12 +14,14 @@ import { OUT_OF_TIME } from './out-of-time.ts';
 export interface Order {
   readonly source: Source;
   readonly limits: ImportLimits;
+  readonly ocr: OcrUse;
 }
 
 /** The child's answer. */
 export type Outcome =
   | { readonly kind: 'read'; readonly imported: ImportedWork }
   | { readonly kind: 'refused'; readonly phrase: Phrase }
+  | { readonly kind: 'needsOcr' }
   | { readonly kind: 'failed'; readonly stack: string };
 
 /** Lets a child use the compiled code that earlier ones have left: half of what it takes to start. */
@@ -68,6 +71,8 @@ function settle(outcome: Outcome): ImportedWork {
       return outcome.imported;
     case 'refused':
       throw new UserError(phraseSchema.parse(outcome.phrase));
+    case 'needsOcr':
+      throw new NeedsOcr();
     case 'failed':
       throw Object.assign(new Error('A reader failed.'), { stack: outcome.stack });
   }
@@ -76,9 +81,10 @@ function settle(outcome: Outcome): ImportedWork {
 /**
  * Reads a source in a separate process. It kills itself when it has used the processor for longer than the limits allow,
  * and is killed when it has lasted too long. Throws a UserError for what the reader rejects, and if time or memory runs
- * out.
+ * out, and NeedsOcr if that is to be asked for.
  */
-export async function runChild(module: URL, source: Source, limits: ImportLimits): Promise<ImportedWork> {
+export async function runChild(module: URL, order: Order): Promise<ImportedWork> {
+  const { source, limits } = order;
   const child = startChild(module, limits.megabytes);
   const kill = (): boolean => child.kill('SIGKILL');
   process.once('exit', kill);
@@ -90,7 +96,6 @@ export async function runChild(module: URL, source: Source, limits: ImportLimits
   child.once('message', (outcome: Outcome) => resolve(outcome));
   child.once('error', reject);
   child.once('exit', (code, signal) => reject(explainDeath(source.name, limits, code, signal)));
-  const order: Order = { source, limits };
   // A child that is already dead is reported by its exit event.
   child.send(order, () => undefined);
   try {

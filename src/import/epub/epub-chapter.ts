@@ -155,6 +155,12 @@ function isImprint(root: HtmlElement, name: string): boolean {
   return IMPRINT.test([name, ...kinds].join(' ')) && /\bstandard ebooks\b/i.test(textOf(root, 20_000));
 }
 
+/** Leaves a document out, and lists each of its paragraphs. */
+function dropAs(reason: DropReason, root: HtmlElement): ReadChapter {
+  const { blocks } = gatherBlocks(root, root, new Map());
+  return { blocks: [], drops: blocks.map(({ text }) => createDrop(reason, text, null)), readings: 0 };
+}
+
 /**
  * Reads a document of an EPUB; `name` is that of its file. A contents page and an imprint are dropped; headings in
  * front matter start no section.
@@ -164,13 +170,8 @@ export function readChapter(source: string, name: string, context: ChapterContex
   const { xhtml, readings } = withoutRuby(source);
   const root = parseHtml(toHtml(xhtml), depth);
   const isFrontMatter = context.isFrontMatter && xhtml.length <= LONGEST_FRONT_PAGE;
-  const dropAs = (reason: DropReason): ReadChapter => ({
-    blocks: [],
-    drops: [createDrop(reason, textOf(root, 2000), null)],
-    readings: 0,
-  });
-  if (isFrontMatter && isTableOfContents(root)) return dropAs('navigation');
-  if (isImprint(root, name)) return dropAs('boilerplate');
+  if (isFrontMatter && isTableOfContents(root)) return dropAs('navigation', root);
+  if (isImprint(root, name)) return dropAs('boilerplate', root);
   const notes = new HtmlNotes(marks, name);
   const paging = { tracker, notes, find: (element: HtmlElement) => findPage(element, pages) };
   const { blocks, drops } = gatherBlocks(root, root, findFurniture(root), paging);

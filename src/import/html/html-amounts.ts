@@ -35,9 +35,11 @@ export function isProse({ text, letters, linked }: Run): boolean {
   return letters >= shortest && linked * 2 < letters && /[.!?…;,:。、，！？;؟،।]/u.test(text);
 }
 
-/** How many letters and digits a text has. */
+/** How many letters and digits a text has, in UTF-16 units. */
 export function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  let letters = 0;
+  for (const [run] of text.matchAll(/[\p{L}\p{N}]+/gu)) letters += run.length;
+  return letters;
 }
 
 /** How many words a text has; in a script without spaces, two characters count as one. */

@@ -55,7 +55,7 @@ function isToldTwice({ parentNode }: HtmlElement, attributes: ReadonlyMap<string
 
 /** The elements of a page that look like furniture, from the outside in; what is inside one that is dropped is not looked at. */
 class FurnitureFinder {
-  readonly furniture = new Map<HtmlNode, DropReason>();
+  readonly #furniture = new Map<HtmlNode, DropReason>();
   readonly #inline = new Map<HtmlNode, DropReason>();
   readonly #wrappers: ReadonlySet<HtmlNode>;
   readonly #amountsOf: (node: HtmlNode) => Readonly<Amounts>;
@@ -90,11 +90,11 @@ class FurnitureFinder {
       return true;
     }
     if (!isInline && !this.#isPart && holdsText(this.#amountsOf(element), this.#page, found)) return true;
-    this.furniture.set(element, found.reason);
+    this.#furniture.set(element, found.reason);
     return false;
   }
 
-  find(): Map<HtmlNode, DropReason> {
+  find(): Furniture {
     traverse(this.#root, {
       enter: (node) => {
         if (!isElement(node) || SILENT.test(node.localName) || !this.#keeps(node)) return false;
@@ -104,23 +104,30 @@ class FurnitureFinder {
       leave: (node) => this.#count(node, -1),
     });
     for (const control of findControls(this.#root, new Set(this.#inline.keys()))) {
-      this.furniture.set(control, this.#inline.get(control) ?? 'page furniture');
+      this.#furniture.set(control, this.#inline.get(control) ?? 'page furniture');
     }
-    return this.furniture;
+    return { furniture: this.#furniture, wrappers: this.#wrappers, page: this.#page };
   }
 }
 
+/** The elements of a page that are not its text, with the reason; its inline wrappers, and how much it contains. */
+export interface Furniture {
+  readonly furniture: ReadonlyMap<HtmlNode, DropReason>;
+  readonly wrappers: ReadonlySet<HtmlNode>;
+  readonly page: Readonly<Amounts>;
+}
+
 /**
- * The elements of a page that are not its text, with the reason. For a part of a page (HTML inside Markdown) an
+ * Finds the elements of a page that are not its text. For a part of a page (HTML inside Markdown) an
  * element's share of the text is no evidence.
  */
-export function findFurniture(root: HtmlElement, isPart: boolean): Map<HtmlNode, DropReason> {
+export function findFurniture(root: HtmlElement, isPart: boolean): Furniture {
   return new FurnitureFinder(root, isPart).find();
 }
 
 /** The element to read: the page's `main`, or its only `article`, if it contains most of the text. */
-export function findMain(root: HtmlElement, furniture: ReadonlyMap<HtmlNode, DropReason>): HtmlNode {
-  const amountsOf = measureBlocks(root, findWrappers(root), (node) => furniture.has(node));
+export function findMain(root: HtmlElement, { furniture, wrappers }: Furniture): HtmlNode {
+  const amountsOf = measureBlocks(root, wrappers, (node) => furniture.has(node));
   const page = amountsOf(root);
   const mains: HtmlElement[] = [];
   const articles: HtmlElement[] = [];

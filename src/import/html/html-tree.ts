@@ -46,9 +46,16 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return node.nodeType === 1;
 }
 
-/** An element's attributes, names in lower case. */
+/** Each rule looks at an element's attributes again, and the parser takes long to list them. */
+const known = new WeakMap<HtmlElement, ReadonlyMap<string, string>>();
+
+/** An element's attributes as they were when they were first looked at, names in lower case. */
 export function attributesOf(element: HtmlElement): ReadonlyMap<string, string> {
-  return new Map([...element.attributes].map(({ name, value }) => [name.toLowerCase(), value]));
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const attributes = new Map([...element.attributes].map(({ name, value }) => [name.toLowerCase(), value]));
+  known.set(element, attributes);
+  return attributes;
 }
 
 /** Approximate nesting depth of a page's tags, in linear time, unlike the parser's. */

@@ -13,7 +13,7 @@ import type { Drop } from '../../corpus/import-report.ts';
 /** Reads the HTML inside another format. */
 export function readHtmlPart(html: string, limits: ImportLimits): { blocks: SourceBlock[]; drops: Drop[] } {
   const root = parseHtml(html, limits.depth);
-  const { blocks, drops } = gatherBlocks(root, root, findFurniture(root, true));
+  const { blocks, drops } = gatherBlocks(root, root, findFurniture(root, true).furniture);
   return { blocks: [...blocks], drops: [...drops] };
 }
 
@@ -23,17 +23,24 @@ export function readHtmlPart(html: string, limits: ImportLimits): { blocks: Sour
  */
 export function readHtml(html: string, limits: ImportLimits): Reading {
   const root = parseHtml(html, limits.depth);
-  const furniture = findFurniture(root, false);
-  const gathered = gatherBlocks(root, findMain(root, furniture), furniture);
+  const found = findFurniture(root, false);
+  const gathered = gatherBlocks(root, findMain(root, found), found.furniture);
   const { page } = gathered;
   const stated = describePage(root);
-  const likely = leaveOutUnlikely(root, gathered);
+  const likely = leaveOutUnlikely(root, gathered, found.page);
   const { kept, drops } = dropNoise(likely.blocks);
-  const { blocks, found } = markTitle(kept, stated.title);
+  const titled = markTitle(kept, stated.title);
   const description: Partial<WorkDescription> = {
     ...stated,
-    ...(stated.title === undefined && found),
-    author: stated.author ?? found.author ?? null,
+    ...(stated.title === undefined && titled.found),
+    author: stated.author ?? titled.found.author ?? null,
   };
-  return { format: 'html', blocks, description, drops: [...likely.drops, ...drops], remarks: [], page };
+  return {
+    format: 'html',
+    blocks: titled.blocks,
+    description,
+    drops: [...likely.drops, ...drops],
+    remarks: [],
+    page,
+  };
 }

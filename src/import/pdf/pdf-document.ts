@@ -6,10 +6,12 @@ import { messageOf, UserError } from '../../errors.ts';
 import type { Chapter } from '../chapter-headings.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { collapse, cut } from '../reading.ts';
+import { findPictures, type PageText } from './find-pictures.ts';
 import { placePage } from './pdf-page.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { listTyped } from './pdf-typed.ts';
 import type { PdfRecord } from './pdf-title.ts';
+import { nameLetters } from './unnamed-letters.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -19,6 +21,8 @@ type Outline = Awaited<ReturnType<PdfProxy['getOutline']>>;
 /** The extracted contents of a PDF. */
 export interface PdfDocument {
   readonly pages: readonly PdfPage[];
+  /** The numbers of the pages whose words are only in what they draw, if they have any. */
+  readonly pictures: readonly number[];
   /** A label for each page, or null if the file has none. */
   readonly labels: readonly string[] | null;
   readonly bookmarks: readonly Chapter[];
@@ -94,11 +98,23 @@ async function readLabels(pdf: PdfProxy): Promise<readonly string[] | null> {
   return labels?.map((label, at) => cut(collapse(label), LONGEST_LABEL) || String(at + 1)) ?? null;
 }
 
+function toText({ index, parts, rotated }: PdfPage): PageText {
+  const runs = parts.flatMap((part) => part.runs.map(({ text }) => text));
+  return { index, text: [...runs, rotated].join(' ') };
+}
+
 async function readAll(pdf: PdfProxy): Promise<PdfDocument> {
   const pages: PdfPage[] = [];
   for (let index = 1; index <= pdf.numPages; index++) pages.push(await readPage(pdf, index));
   const bookmarks = flatten(await pdf.getOutline());
-  return { pages, labels: await readLabels(pdf), bookmarks, record: await readInfo(pdf) };
+  const named = nameLetters(pages);
+  return {
+    pages: named,
+    pictures: await findPictures(pdf, named.map(toText)),
+    labels: await readLabels(pdf),
+    bookmarks,
+    record: await readInfo(pdf),
+  };
 }
 
 /**

@@ -5,8 +5,8 @@ import { createDrop } from '../reading.ts';
 /** How many lines at the top and at the bottom of a page may be its header and footer. */
 const EDGE = 2;
 
-/** Running heads are at the same height on every page, within this many points. */
-const WAVER = 4;
+/** Running heads are at the same height on every page, within this many points; scanned pages lie differently. */
+const WAVER = { printed: 4, scanned: 24 } as const;
 
 /** A line on at least this many pages is part of the page, not of the text. */
 const FEWEST_PAGES = 3;
@@ -57,22 +57,22 @@ function findInner(lines: readonly PdfLine[]): EdgeLine[] {
 }
 
 /** Whether the text itself repeats from page to page, at the top or bottom; a line that repeats is then no sign. */
-function findRepetitive(pages: ReadonlyMap<number, readonly PdfLine[]>): ReadonlySet<boolean> {
+function findRepetitive(pages: ReadonlyMap<number, readonly PdfLine[]>, waver: number): ReadonlySet<boolean> {
   const inner = [...pages.values()].flatMap(findInner).filter(({ line }) => /\p{L}{2}/u.test(line.text));
-  const repeated = new Set(findRepeated(inner, pages.size));
+  const repeated = new Set(findRepeated(inner, pages.size, waver));
   const isRepetitive = (side: boolean): boolean =>
     inner.filter(({ line, isTop }) => isTop === side && repeated.has(line)).length * 2 > pages.size;
   return new Set([true, false].filter(isRepetitive));
 }
 
 /** Edge lines with the same shape at the same height on enough pages. */
-function findRepeated(edges: readonly EdgeLine[], pages: number): PdfLine[] {
+function findRepeated(edges: readonly EdgeLine[], pages: number, waver: number): PdfLine[] {
   const fewest = Math.min(FEWEST_PAGES, Math.max(2, pages));
   const groups = Map.groupBy(edges, ({ line, isTop }) => `${isTop} ${shapeOf(line)}`);
   return [...groups.values()].flatMap((group) => {
     const heights = group.map(({ line }) => line.y).toSorted((a, b) => a - b);
     const usual = heights[heights.length >> 1] ?? 0;
-    const same = group.map(({ line }) => line).filter((line) => Math.abs(line.y - usual) <= WAVER);
+    const same = group.map(({ line }) => line).filter((line) => Math.abs(line.y - usual) <= waver);
     return new Set(same.map((line) => line.page)).size >= fewest ? same : [];
   });
 }
@@ -131,19 +131,21 @@ function readPrinted(
  * Removes running heads, footers and page numbers from a PDF's lines: lines at the same height at the edge of several
  * pages that are identical except for the number, and lines there that continue the page count.
  */
-export function removeMargins(lines: readonly PdfLine[]): Unframed {
+export function removeMargins(lines: readonly PdfLine[], origin: keyof typeof WAVER): Unframed {
+  const waver = WAVER[origin];
   const pages = Map.groupBy(lines, ({ page }) => page);
   const edges = [...pages.values()].flatMap(findEdges);
-  const repetitive = findRepetitive(pages);
+  const repetitive = findRepetitive(pages, waver);
   const repeated = findRepeated(
     edges.filter(({ line, isTop }) => !repetitive.has(isTop) || PAGE_NUMBER.test(shapeOf(line))),
     pages.size,
+    waver,
   );
   const offset = findOffset(repeated);
   const isCounted = (line: PdfLine): boolean =>
     offset !== null &&
     numberOf(line) === line.page + offset &&
-    (PAGE_NUMBER.test(shapeOf(line)) || repeated.some((head) => Math.abs(head.y - line.y) <= WAVER));
+    (PAGE_NUMBER.test(shapeOf(line)) || repeated.some((head) => Math.abs(head.y - line.y) <= waver));
   const counted = edges.map(({ line }) => line).filter(isCounted);
   const heads = new Set([...repeated, ...counted]);
   const inOrder = lines.filter((line) => heads.has(line));

@@ -1,16 +1,15 @@
 import { phrase } from '../../catalogue/phrase.ts';
 import type { Drop } from '../../corpus/import-report.ts';
-import type { Page } from '../../corpus/layout.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 import { UserError } from '../../errors.ts';
 import { findTopmost, markChapters } from '../chapter-headings.ts';
 import type { ImportLimits } from '../import-limits.ts';
+import type { OcrUse } from '../needs-ocr.ts';
 import { markTitle } from '../mark-title.ts';
 import { dropNoise } from '../noise.ts';
 import { toBlocks, toNote } from './pdf-blocks.ts';
 import type { BlockContext } from './pdf-blocks.ts';
-import { readPdfDocument } from './pdf-document.ts';
-import type { PdfDocument } from './pdf-document.ts';
+import { readPdfDocument, type PdfDocument } from './pdf-document.ts';
 import { toLines } from './pdf-lines.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import { removeMargins } from './pdf-margins.ts';
@@ -18,6 +17,7 @@ import { measureLines } from './pdf-metrics.ts';
 import { separateNotes } from './pdf-notes.ts';
 import { toParagraphs } from './pdf-paragraphs.ts';
 import { findTitle } from './pdf-title.ts';
+import { namePages, readScans, type ReadScans } from './read-scans.ts';
 import { createDrop } from '../reading.ts';
 import type { Reading, SourceBlock } from '../reading.ts';
 import { collectWords } from '../txt/txt-wrapping.ts';
@@ -36,8 +36,16 @@ function countIllegible(lines: readonly PdfLine[]): number {
 }
 
 /** Throws a UserError that says why a PDF has no text. */
-function checkLegible(name: string, { pages }: PdfDocument, lines: readonly PdfLine[]): void {
-  if (!lines.some(hasWord)) throw new UserError(phrase('refusals.scannedPdf', name, pages.length));
+function checkLegible(
+  name: string,
+  { pages, unread }: ReadScans,
+  lines: readonly PdfLine[],
+  use: OcrUse,
+): void {
+  if (!lines.some(hasWord)) {
+    const scanned = use === 'on' ? 'refusals.unreadScan' : 'refusals.scannedPdf';
+    throw new UserError(phrase(unread.size > 0 ? scanned : 'refusals.noTextPdf', name, pages.length));
+  }
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (countIllegible(lines) > MOST_ILLEGIBLE * length)
     throw new UserError(phrase('refusals.illegiblePdf', name));
@@ -48,12 +56,24 @@ function remarkOnIllegible(lines: readonly PdfLine[]): readonly Phrase[] {
   return illegible === 0 ? [] : [phrase('remarks.illegible', illegible)];
 }
 
-function remarkOnPages({ pages }: PdfDocument, lines: readonly PdfLine[]): readonly Phrase[] {
-  const withText = new Set(lines.map((line) => line.page));
-  const empty = pages.filter(({ index }) => !withText.has(index)).map(({ index }) => index);
+function remarkOnPages({ pages, unread }: ReadScans, lines: readonly PdfLine[]): readonly Phrase[] {
+  const named = new Set([...lines.map((line) => line.page), ...unread]);
+  const empty = pages.filter(({ index }) => !named.has(index)).map(({ index }) => index);
   if (empty.length === 0) return [];
-  const named = `${empty.slice(0, 20).join(', ')}${empty.length > 20 ? ' …' : ''}`;
-  return [phrase('remarks.pagesWithoutText', empty.length, pages.length, named)];
+  return [phrase('remarks.pagesWithoutText', empty.length, pages.length, namePages(empty))];
+}
+
+/** The pages of a PDF as quotations name them: by its own labels, by printed numbers, or by counting. */
+function createPageOf(
+  { labels }: PdfDocument,
+  { confidences }: ReadScans,
+  printed: ReadonlyMap<number, string>,
+): BlockContext['pageOf'] {
+  return (index) => {
+    const ocr = confidences.get(index);
+    const label = labels?.[index - 1] ?? printed.get(index) ?? String(index);
+    return { label, index, ...(ocr !== undefined && { ocr }) };
+  };
 }
 
 function remarkOnHyphens(doubts: number): readonly Phrase[] {
@@ -77,38 +97,42 @@ function insertNotes(blocks: readonly SourceBlock[], notes: readonly SourceBlock
   ];
 }
 
-function dropRotated({ pages }: PdfDocument): readonly Drop[] {
+function dropRotated({ pages }: ReadScans): readonly Drop[] {
   return pages.flatMap(({ rotated }) =>
     rotated === '' ? [] : [createDrop('page furniture', rotated, null)],
   );
 }
 
+function dropSpecks(lines: readonly PdfLine[]): readonly Drop[] {
+  const specks = lines.filter((line) => !hasWord(line));
+  return specks.map(({ text }) => createDrop('scanning noise', text, null));
+}
+
 /**
  * Reads a PDF: its text in reading order, with paragraphs, headings and notes recognised by position and type, and the
- * page of each word. Running heads, footers and page numbers are dropped. Throws a UserError for a PDF that has no
- * text, needs a password, or is damaged.
+ * page of each word. Running heads, footers and page numbers are dropped. Scanned pages are read by OCR if it is to be
+ * used. Throws a UserError for a PDF that has no text, needs a password, or is damaged, and NeedsOcr.
  */
-export async function readPdf(name: string, bytes: Uint8Array, limits: ImportLimits): Promise<Reading> {
+export async function readPdf(
+  name: string,
+  bytes: Uint8Array,
+  limits: ImportLimits,
+  ocr: OcrUse = 'off',
+): Promise<Reading> {
   const pdf = await readPdfDocument(name, bytes, limits);
-  const all = pdf.pages.flatMap(toLines);
-  checkLegible(name, pdf, all);
-  const unframed = removeMargins(all);
+  const scans = await readScans(name, bytes, pdf, limits, ocr);
+  const all = scans.pages.flatMap(toLines);
+  checkLegible(name, scans, all, ocr);
+  const unframed = removeMargins(all, scans.confidences.size > 0 ? 'scanned' : 'printed');
   const lines = unframed.lines.filter(hasWord);
-  const specks = unframed.lines
-    .filter((line) => !hasWord(line))
-    .map(({ text }) => createDrop('scanning noise', text, null));
   const metrics = measureLines(lines);
   const apart = separateNotes(lines, metrics);
   let doubts = 0;
   const words = collectWords(lines.map(({ text }, number) => ({ text, number })));
-  const pageOf = (index: number): Page => ({
-    label: pdf.labels?.[index - 1] ?? unframed.printed.get(index) ?? String(index),
-    index,
-  });
   const context: BlockContext = {
     metrics,
     hyphens: { words, onDoubt: () => doubts++, isPrint: true },
-    pageOf,
+    pageOf: createPageOf(pdf, scans, unframed.printed),
   };
   const text = toBlocks(toParagraphs(apart.lines, metrics), context);
   const chapters = markChapters(text, pdf.bookmarks, findTopmost(text, pdf.bookmarks));
@@ -124,7 +148,18 @@ export async function readPdf(name: string, bytes: Uint8Array, limits: ImportLim
       ...(titled.title !== null && { title: titled.title }),
       author: found.author ?? titled.author,
     },
-    drops: [...dropRotated(pdf), ...unframed.drops, ...specks, ...drops],
-    remarks: [...remarkOnPages(pdf, all), ...remarkOnIllegible(all), ...remarkOnHyphens(doubts)],
+    drops: [
+      ...dropRotated(scans),
+      ...unframed.drops,
+      ...dropSpecks(unframed.lines),
+      ...scans.drops,
+      ...drops,
+    ],
+    remarks: [
+      ...scans.remarks,
+      ...remarkOnPages(scans, all),
+      ...remarkOnIllegible(all),
+      ...remarkOnHyphens(doubts),
+    ],
   };
 }

@@ -1,9 +1,14 @@
-import { type APIApplicationCommand, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  MessageType,
+  PermissionFlagsBits as Permission,
+} from 'discord-api-types/v10';
 
 import type { Clock } from '../clock.ts';
 import type { Commands } from '../interactions/commands.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { Interactions } from '../interactions/interactions.ts';
+import { toReference } from '../interactions/reply.ts';
 import type { Attachments, Upload } from '../messages/attachments.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -44,8 +49,8 @@ export interface Acting {
   component(user: User, message: StoredMessage, customId: string, values?: readonly string[]): Interaction;
   /** Submits the modal that the bot opened in response to `opener`. */
   modal(opener: Interaction, values: ModalValues, anyLength?: boolean): Interaction;
-  /** Writes a message. */
-  say(place: Place, content: string, files: readonly Upload[]): StoredMessage;
+  /** Writes a message, perhaps as a reply to another one. */
+  say(place: Place, content: string, files: readonly Upload[], repliesTo?: StoredMessage): StoredMessage;
 }
 
 /** What acting needs. */
@@ -65,13 +70,20 @@ export function createActing(parts: ActingParts): Acting {
   return {
     ...createCommandActs({ ...parts, send }),
     ...createComponentActs(world, messages, send),
-    say({ user, channel, anyLength = false }, content, files) {
+    say({ user, channel, anyLength = false }, content, files, repliesTo) {
       const needed = channel.thread === null ? Permission.SendMessages : Permission.SendMessagesInThreads;
       const isAllowed = (permissionsIn(world, channel, user.id) & needed) !== 0n;
       if (!isAllowed) throw new Refusal(`${user.name} may not write here.`);
       checkSlowMode(parts, user, channel);
       const body = anyLength ? { content } : parseNewMessage({ content }, files.length);
-      return messages.create({ channel, author: user, body, files });
+      const reply = repliesTo && {
+        type: MessageType.Reply as const,
+        extra: {
+          message_reference: toReference(repliesTo),
+          referenced_message: structuredClone(repliesTo.api),
+        },
+      };
+      return messages.create({ channel, author: user, body, files, ...reply });
     },
   };
 }

@@ -35,8 +35,8 @@ export interface Seat {
   ): Promise<InteractionRecord>;
   /** Submits the modal that the bot opened. */
   submitModal(opened: InteractionRecord, values: ModalValues): Promise<InteractionRecord>;
-  /** Writes a message. */
-  say(content: string, files?: readonly Upload[]): MessageView;
+  /** Writes a message, perhaps as a reply to another one. */
+  say(content: string, files?: readonly Upload[], repliesTo?: MessageView): MessageView;
 }
 
 /** What a seat needs to read. */
@@ -94,7 +94,8 @@ export function createSeat(place: Place, acting: Acting, world: SeatParts): Seat
       if (opener === undefined || opener.user !== place.user) throw new Refusal('There is no modal open.');
       return follow(acting.modal(opener, values, place.anyLength));
     },
-    say: (content, files = []) => world.view(acting.say(place, content, files)),
+    say: (content, files = [], repliesTo) =>
+      world.view(acting.say(place, content, files, repliesTo && findMessage(repliesTo))),
   };
 }
 

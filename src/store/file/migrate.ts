@@ -23,6 +23,8 @@ import { cases } from './migrations/019-cases.ts';
 import { reimports } from './migrations/020-reimports.ts';
 import { languages } from './migrations/021-languages.ts';
 import { notesOfCitations } from './migrations/022-notes-of-citations.ts';
+import { conversations } from './migrations/023-conversations.ts';
+import { verdictsOnAnswers } from './migrations/024-verdicts-on-answers.ts';
 
 /** Every migration, in order. Never change a published one: add another. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -47,6 +49,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '020-reimports': reimports,
   '021-languages': languages,
   '022-notes-of-citations': notesOfCitations,
+  '023-conversations': conversations,
+  '024-verdicts-on-answers': verdictsOnAnswers,
 };
 
 /** The latest migration that this version knows, e.g. `001-works-and-questions`. */

@@ -36,6 +36,7 @@ export async function eraseExpired(db: Kysely<Tables>, now: Date, gone: Gone): P
       .execute();
     let erased = (await endForgotten(transaction, now)) + (await forgetLookups(transaction, now));
     erased += await forgetDrafts(transaction, now);
+    erased += await forgetVoters(transaction, now);
     erased += await eraseDeparted(transaction, now, gone);
     for (const { group_id: groupId, retention_days: days } of groups) {
       const before = new Date(now.getTime() - (days ?? 0) * DAY_MS);
@@ -71,6 +72,14 @@ async function forgetDrafts(db: Kysely<Tables>, now: Date): Promise<number> {
 async function forgetLookups(db: Kysely<Tables>, now: Date): Promise<number> {
   const before = new Date(now.getTime() - LOOKUPS_KEPT * DAY_MS).toISOString();
   return countChanged(db.deleteFrom('lookups').where('kept_at', '<', before));
+}
+
+/** After the buttons under an answer have expired, nobody needs to know who has used them. */
+async function forgetVoters(db: Kysely<Tables>, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - LOOKUPS_KEPT * DAY_MS).toISOString();
+  const old = db.selectFrom('questions').select('number').where('asked_at', '<', before);
+  const known = db.updateTable('feedback').set({ salt: null, voter: null }).where('voter', 'is not', null);
+  return countChanged(known.where('question_number', 'in', old));
 }
 
 /** Longest session, in milliseconds: one that nobody ends must not store who spoke for ever. */

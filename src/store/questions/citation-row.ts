@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Answer } from '../../corpus/answer.ts';
 import type { Span } from '../../corpus/layout.ts';
@@ -6,6 +6,7 @@ import type { Citation } from '../../corpus/quotation.ts';
 import { lastingUrl } from '../../text/link.ts';
 import type { CitationColumns } from '../tables/citation-columns.ts';
 import type { Tables } from '../tables/tables.ts';
+import { phrase } from '../tables/texts.ts';
 
 const ROLES = ['summary', 'quotations', 'closest'] as const;
 
@@ -19,8 +20,14 @@ export function toCitationRows(questionNumber: number, answer: Answer): Insertab
       role,
       ordinal,
       ...toCitationColumns(citation),
+      voice: citation.voice ? phrase.write(citation.voice) : null,
     })),
   );
+}
+
+/** The citation of an answer. */
+export function fromCitationRow({ voice, ...row }: Selectable<Tables['citations']>): Citation {
+  return { ...fromCitationColumns(row), ...(voice !== null && { voice: phrase.read(voice) }) };
 }
 
 /** The columns of a citation, in any table. */

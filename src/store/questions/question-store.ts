@@ -1,7 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Answer } from '../../corpus/answer.ts';
 import type { LoggedQuestion, NewQuestion, QuestionId } from '../../corpus/question.ts';
-import { fromCitationColumns, toCitationRows } from './citation-row.ts';
+import { fromCitationRow, toCitationRows } from './citation-row.ts';
 import type { StoreParts } from '../store-parts.ts';
 import { deleteRows, freeId, selectRows } from '../tables/rows.ts';
 import { toBit } from '../tables/column.ts';
@@ -14,8 +14,14 @@ import type { Citation } from '../../corpus/quotation.ts';
 interface QuestionFilter {
   readonly groupId?: GroupId;
   readonly memberId?: string;
-  /** Excludes older questions. */
+  readonly channelId?: string;
+  /** Only those of a conversation, with the question that began it. */
+  readonly thread?: QuestionId;
+  /** Only those that everybody in the channel saw. */
+  readonly isPublic?: true;
+  /** Excludes older questions, and newer ones. */
   readonly since?: Date;
+  readonly until?: Date;
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -26,6 +32,8 @@ export interface QuestionStore {
   log(question: NewQuestion): Promise<LoggedQuestion>;
   /** A withdrawn question is still found, without its text and citations. */
   find(id: QuestionId): Promise<LoggedQuestion | null>;
+  /** The question that an interaction asked; null if there is none. */
+  findByInteraction(interactionId: string): Promise<LoggedQuestion | null>;
   list(filter: QuestionFilter): Promise<readonly LoggedQuestion[]>;
   count(filter: Pick<QuestionFilter, 'groupId' | 'memberId'>): Promise<number>;
   /** Replaces text and answer. False if the question is gone or withdrawn. */
@@ -48,6 +56,7 @@ export function createQuestionStore({ db, createId, afterErasure }: StoreParts):
         return logged ?? (await insert(transaction, question, createId));
       }),
     find: (id) => findOne(db, { id }),
+    findByInteraction: (interactionId) => findOne(db, { interactionId }),
     async list({ limit, offset = 0, ...filter }) {
       const rows = await selectOpen(db, filter)
         .selectAll()
@@ -124,12 +133,17 @@ async function withCitations(
 
 function selectOpen(
   db: Kysely<Tables>,
-  { groupId, memberId, since }: Pick<QuestionFilter, 'groupId' | 'memberId' | 'since'>,
+  { groupId, memberId, channelId, thread, isPublic, since, until }: Omit<QuestionFilter, 'limit' | 'offset'>,
 ) {
   let query = db.selectFrom('questions').where('status', '=', 'open');
   if (groupId !== undefined) query = query.where('group_id', '=', groupId);
   if (memberId !== undefined) query = query.where('member_id', '=', memberId);
+  if (channelId !== undefined) query = query.where('channel_id', '=', channelId);
+  if (thread !== undefined)
+    query = query.where((each) => each.or([each('thread', '=', thread), each('id', '=', thread)]));
+  if (isPublic) query = query.where('is_public', '=', 1);
   if (since !== undefined) query = query.where('asked_at', '>=', since.toISOString());
+  if (until !== undefined) query = query.where('asked_at', '<=', until.toISOString());
   return query;
 }
 
@@ -145,6 +159,9 @@ async function edit(
       answered: toBit(answer.answered),
       confidence: answer.confidence,
       reason: answer.reason && JSON.stringify(answer.reason),
+      reading: answer.readAs ? JSON.stringify(answer.readAs) : null,
+      doubt: answer.doubt && JSON.stringify(answer.doubt),
+      sides: answer.sides,
       edited_at: editedAt.toISOString(),
     })
     .where('id', '=', id)
@@ -153,6 +170,7 @@ async function edit(
     .executeTakeFirst();
   if (row === undefined) return false;
   await deleteRows(db, 'citations', { questionNumber: row.number });
+  await deleteRows(db, 'feedback', { questionNumber: row.number });
   await insertCitations(db, row.number, answer);
   return true;
 }
@@ -168,6 +186,9 @@ async function withdraw(db: Transaction<Tables>, id: QuestionId): Promise<boolea
       answered: 0,
       confidence: 0,
       reason: null,
+      reading: null,
+      doubt: null,
+      sides: null,
     })
     .where('id', '=', id)
     .where('status', '=', 'open')
@@ -175,6 +196,7 @@ async function withdraw(db: Transaction<Tables>, id: QuestionId): Promise<boolea
     .executeTakeFirst();
   if (row === undefined) return false;
   await deleteRows(db, 'citations', { questionNumber: row.number });
+  await deleteRows(db, 'feedback', { questionNumber: row.number });
   return true;
 }
 
@@ -207,6 +229,6 @@ async function citationsOf(db: Kysely<Tables>, questions: readonly { number: num
     .execute();
   return rows.map((row) => ({
     questionId: ids.get(row.question_number) ?? '',
-    citation: fromCitationColumns(row),
+    citation: fromCitationRow(row),
   }));
 }

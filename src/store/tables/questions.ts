@@ -2,10 +2,10 @@ import type { Expression, Kysely, SqlBool } from 'kysely';
 import { isOfKeepingGroup, wordsWithout } from '../questions/kept-questions.ts';
 import { citationColumns, findCitationFault } from './citation-columns.ts';
 import * as column from './column.ts';
-import { orNull } from './column.ts';
+import { called, orNull, since } from './column.ts';
 import { countChanged } from './count-changed.ts';
 import { namesMember, type Whose } from './personal.ts';
-import { payload } from './shapes.ts';
+import { payload, reading } from './shapes.ts';
 import { defineTable } from './table.ts';
 import type { Tables } from './tables.ts';
 import { phrase } from './texts.ts';
@@ -28,8 +28,18 @@ export const questions = defineTable({
     answered: column.truth,
     confidence: column.share,
     reason: orNull(phrase),
+    doubt: since('024-verdicts-on-answers', phrase),
+    sides: since('024-verdicts-on-answers', column.whole(1)),
     status: column.choice('open', 'withdrawn'),
     edited_at: orNull(column.instant),
+    // The first question of its conversation, which may be gone.
+    thread: since('023-conversations', column.id('questions', 'loose')),
+    // How it was read with the earlier ones. It has their words, and goes with any of them.
+    reading: called('readAs', since('023-conversations', column.json(reading, { is: 'words' }))),
+    is_public: {
+      ...column.truth,
+      since: { migration: '023-conversations', older: false },
+    },
   },
   exported: {
     what: 'Questions that members asked the bot. A withdrawn one has no text.',
@@ -39,7 +49,7 @@ export const questions = defineTable({
     purpose:
       'The group discusses what its members asked; hosts prepare from it; members find their own questions again.',
     retention:
-      'As long as the group has set. The wording and its citations only until the member withdraws the question; the rest at most until the member is erased: then it is deleted, or stays without the member’s name if the group has set that.',
+      'As long as the group has set. The wording, how it was read with earlier questions, and its citations only until the member withdraws the question; the rest at most until the member is erased: then it is deleted, or stays without the member’s name if the group has set that.',
     expires: 'asked_at',
   },
 });
@@ -52,6 +62,7 @@ export const citations = defineTable({
     // Position in its list, from 0.
     ordinal: column.whole(),
     ...citationColumns,
+    voice: since('024-verdicts-on-answers', phrase),
   },
   exported: {
     what: 'The bot’s answers to the questions: quotations with their places.',

@@ -88,6 +88,7 @@ export const importReport = z.object({
   drops: z.array(z.object({ reason: z.enum(DROP_REASONS), text: z.string(), line: z.int().nullable() })),
   remarks: z.array(storedPhrase),
   links: z.object({ proved: z.int(), total: z.int() }).nullable(),
+  ocr: z.int().min(0).max(100).exactOptional(),
 }) satisfies z.ZodType<ImportReport>;
 
 /** A stored message. */
@@ -116,7 +117,7 @@ export const draft = z.object({
   quotations: z.array(span),
 });
 
-const page = z.object({ label: z.string(), index: z.int().nullable() });
+const page = z.object({ label: z.string(), index: z.int().nullable(), ocr: z.int().exactOptional() });
 
 const citation = z.object({
   quotation: z.object({
@@ -141,3 +142,10 @@ const citation = z.object({
 
 /** The stored quotations of a prompt. */
 export const citations = z.array(citation);
+
+/** How a question that leans on earlier ones was read. */
+export const reading = z.strictObject({
+  text: z.string(),
+  context: z.string(),
+  learnt: z.array(z.string()),
+});

@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { groupDepartures, groupErasures, memberDepartures } from './departures.ts';
 import { discussionQuestions, questionSteps, themes, voices } from './discussion.ts';
+import { feedback } from './feedback.ts';
 import { closedWorks, commandRoles, groupSettings } from './group.ts';
 import { caseSalts, cools, moderationEntries, pendingReports } from './moderation.ts';
 import { prompts, promptSchedules } from './prompts.ts';
@@ -31,6 +32,7 @@ export const TABLES = {
   member_lines: memberLines,
   questions,
   citations,
+  feedback,
   saved_quotes: savedQuotes,
   discussion_questions: discussionQuestions,
   themes,

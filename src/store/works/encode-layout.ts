@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PARAGRAPH_KINDS, type Layout, type ParagraphKind } from '../../corpus/layout.ts';
+import { PARAGRAPH_KINDS, type Layout, type PageMark, type ParagraphKind } from '../../corpus/layout.ts';
 
 /** Encodes null in place of an ordinal or a page number. */
 const NONE = -1;
@@ -16,6 +16,8 @@ const encodedLayout = z.object({
   // Layouts stored before works had pages don't have these two.
   labels: z.array(z.string()).default([]),
   pages: integers.default([]),
+  // Only texts with pages that were read from pictures have this.
+  ocr: integers.optional(),
   // Only some texts have these: texts with notes, and those that were read from a web page.
   shown: z.array(z.union([z.int(), z.string()])).optional(),
   marks: z.array(z.string()).optional(),
@@ -31,7 +33,7 @@ const encodedLayout = z.object({
  *     paragraphs   start, length, section, kind, number
  *     sentences    start, length, paragraph
  *     passages     start, length, section, first sentence, sentences
- *     pages        start, number                        (labels in a separate array)
+ *     pages        start, number                        (labels, and OCR's confidences, in separate arrays)
  *     notes        start, length, reference                (labels in a separate array, `marks`)
  *     anchors      start                                (ids in a separate array)
  *
@@ -71,6 +73,7 @@ export function encodeLayout(layout: Layout): string {
     ]),
     labels: pages.map(({ label }) => label),
     pages: pages.flatMap(({ start, index }, at) => [start - (pages[at - 1]?.start ?? 0), index ?? NONE]),
+    ...(pages.some(({ ocr }) => ocr !== undefined) && { ocr: pages.map(({ ocr }) => ocr ?? NONE) }),
     ...(notes !== undefined && {
       marks: notes.map(({ label }) => label),
       notes: notes.flatMap(({ start, end, at }, index) => [
@@ -89,7 +92,9 @@ export function encodeLayout(layout: Layout): string {
 
 /** Decodes a layout written by {@link encodeLayout}. Throws if it is not one. */
 export function decodeLayout(json: string): Layout {
-  const { titles, numbers, labels, marks, ids, shown, ...encoded } = encodedLayout.parse(JSON.parse(json));
+  const { titles, numbers, labels, ocr, marks, ids, shown, ...encoded } = encodedLayout.parse(
+    JSON.parse(json),
+  );
   return {
     sections: inRows(encoded.sections, 4, [0]).map(([start, length, parent, level], ordinal) => {
       const [title = '', number = ''] = [titles[ordinal], numbers[ordinal]];
@@ -115,6 +120,7 @@ export function decodeLayout(json: string): Layout {
       start,
       label: labels[at] ?? '',
       index: orNull(index),
+      ...ocrOf(ocr?.[at]),
     })),
     ...(marks !== undefined && {
       notes: inRows(encoded.notes, 3, [0]).map(([start, length, at], index) => ({
@@ -160,6 +166,10 @@ function inRows<Width extends keyof Rows>(
 
 function orNull(value: number): number | null {
   return value === NONE ? null : value;
+}
+
+function ocrOf(value = NONE): Pick<PageMark, 'ocr'> {
+  return value === NONE ? {} : { ocr: value };
 }
 
 function kindOf(value: number): ParagraphKind {

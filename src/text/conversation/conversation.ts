@@ -38,6 +38,10 @@ export interface Conversation {
   readonly talk: Readonly<Record<CourtesyKind, { readonly words: string; readonly beside?: string }>>;
   /** Words that may stand in such a message without saying anything. */
   readonly filler: string;
+  /** Words with which people say in a chat that they think or feel something about what they speak of. */
+  readonly opining: string;
+  /** Words of other languages that people of this one use too: they alone don't show which one is written. */
+  readonly borrowed: string;
   /** Question words. */
   readonly asking: string;
   /** Function words of this language that mean something in another one, such as "war". */

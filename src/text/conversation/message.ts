@@ -3,7 +3,7 @@ import { foldLetters } from './fold-letters.ts';
 
 /** A message divided into words. */
 export interface Message {
-  /** In lower case, without diacritics, with apostrophes. */
+  /** In lower case, without diacritics, with "ss" for "ß", with apostrophes. */
   readonly words: readonly string[];
   /** Where each stands in the message. */
   readonly places: readonly Span[];
@@ -25,7 +25,7 @@ export function readMessage(text: string): Message {
   const places = found.map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   const before = (word: number): string => folded.slice(places[word - 1]?.end ?? 0, places[word]?.start);
   return {
-    words: found.map(([word]) => word.replaceAll(STRETCHED, '$1')),
+    words: found.map(([word]) => word.replaceAll('ß', 'ss').replaceAll(STRETCHED, '$1')),
     places,
     isOpen: (word) => /^[\s,.:;…–—()-]*$/u.test(before(word)),
     isPause: (word) => word === 0 || word === places.length || /[,.:;?!…–—\n-]/u.test(before(word)),

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../corpus/language.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 import type { CourtesyKind } from './conversation.ts';
 import { readMessage, type Message } from './message.ts';
@@ -24,24 +25,39 @@ const LEAST_SIGNS = 0.08;
  * A message without words, or in code, is of the kind `more`.
  */
 export function readCourtesy(message: string): CourtesyKind | null {
-  if (isCode(message)) return 'more';
-  const { start, end } = takeFrameOff(message);
-  return readTalk(message) ?? (end - start < message.length ? readTalk(message.slice(start, end)) : null);
+  return hearCourtesy(message)?.kind ?? null;
 }
 
-function readTalk(text: string): CourtesyKind | null {
+/** A message that asks nothing of the texts. */
+export interface Courtesy {
+  readonly kind: CourtesyKind;
+  /** The languages that it may be in, likeliest first: a word may be borrowed, as "merci" in German. */
+  readonly languages: readonly LanguageCode[];
+}
+
+/** {@link readCourtesy}, with the languages that the message may be in; none if it has no words of any. */
+export function hearCourtesy(message: string): Courtesy | null {
+  if (isCode(message)) return { kind: 'more', languages: [] };
+  const { start, end } = takeFrameOff(message);
+  return hearTalk(message) ?? (end - start < message.length ? hearTalk(message.slice(start, end)) : null);
+}
+
+function hearTalk(text: string): Courtesy | null {
   const message = readMessage(text);
-  if (message.words.length === 0) return 'more';
-  return (
-    readers
-      .values()
-      .map((read) => read(message))
-      .find((kind) => kind !== null) ?? null
-  );
+  if (message.words.length === 0) return { kind: 'more', languages: [] };
+  const heard = readers.flatMap(({ read, code, isBorrowed }) => {
+    const kind = read(message);
+    return kind === null ? [] : [{ kind, code, isBorrowed: message.words.every(isBorrowed) }];
+  });
+  const kind = heard[0]?.kind;
+  if (kind === undefined) return null;
+  const same = heard.filter((each) => each.kind === kind);
+  const likeliest = same.toSorted((a, b) => Number(a.isBorrowed) - Number(b.isBorrowed));
+  return { kind, languages: likeliest.map(({ code }) => code) };
 }
 
 /** Reads messages of one language. */
-function createReader({ functionWords, conversation }: (typeof LANGUAGES)[keyof typeof LANGUAGES]) {
+function createReader({ code, functionWords, conversation }: (typeof LANGUAGES)[keyof typeof LANGUAGES]) {
   const { classes, whole, talk } = conversation;
   const [filler, asking, elsewhere] = [conversation.filler, conversation.asking, conversation.elsewhere].map(
     toSet,
@@ -52,7 +68,8 @@ function createReader({ functionWords, conversation }: (typeof LANGUAGES)[keyof 
     words: toSet(talk[kind].words),
     beside: talk[kind].beside === undefined ? null : toSet(talk[kind].beside),
   }));
-  return (message: Message): CourtesyKind | null => {
+  const borrowed = toSet(conversation.borrowed);
+  const read = (message: Message): CourtesyKind | null => {
     const end = message.words.length;
     const pattern = kinds.find((each) => matchPatterns(each.whole, message, { start: 0, end }).includes(end));
     if (pattern) return pattern.kind;
@@ -72,6 +89,7 @@ function createReader({ functionWords, conversation }: (typeof LANGUAGES)[keyof 
     );
     return found?.kind ?? null;
   };
+  return { code, read, isBorrowed: (word: string) => borrowed.has(word) };
 }
 
 function toSet(list: string): ReadonlySet<string> {

@@ -57,6 +57,8 @@ export interface AnswerWords {
   readonly dates: ReadonlySet<string>;
   /** Numbers in words. */
   readonly numbers: ReadonlySet<string>;
+  /** Numbers in words that mostly mean something else: "one", "none". */
+  readonly few: ReadonlySet<string>;
   /** "because", "due". */
   readonly causes: ReadonlySet<string>;
   /** Words that stand after what they define: "is", "means". */

@@ -12,8 +12,11 @@ let byName: ReadonlyMap<string, LanguageCode> | null = null;
  */
 export function readLanguageCode(said: string): LanguageCode | null {
   const plain = said.trim();
+  if (plain === '') return null;
+  const tagged = readTag(plain.replaceAll('_', '-'));
+  if (tagged !== null) return tagged;
   byName ??= nameAll();
-  return byName.get(plain.toLowerCase()) ?? readTag(plain.replaceAll('_', '-'));
+  return byName.get(plain.toLowerCase()) ?? null;
 }
 
 function readTag(tag: string): LanguageCode | null {

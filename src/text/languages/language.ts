@@ -1,8 +1,11 @@
 import type { AskingWords } from './asking-words.ts';
 import type { DanglingWords } from './dangling-words.ts';
+import type { LeaningWords } from './leaning-words.ts';
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { FollowUpWords } from './follow-up-words.ts';
+import type { DebateTalk } from './debate-talk.ts';
 import type { SourceTalk } from './source-talk.ts';
 
 /**
@@ -26,12 +29,19 @@ export interface Language {
    * fewer words of the question. English, for which the confidence was fitted, has 0.
    */
   readonly confidenceOffset: number;
+  /**
+   * Loads the words of the language, as the list of a Hunspell dictionary; null if there is none. What stands in it is
+   * not misspelt.
+   */
+  readonly loadDictionary: (() => Promise<Uint8Array>) | null;
   /** Words with which people ask about a text, which the text itself rarely has: "author", "define", "chapter". */
   readonly frameWords: ReadonlySet<string>;
   /** How it asks for names, dates, numbers …, and what such answers have. */
   readonly asking: AskingWords;
   /** How a sentence shows that it refers back. */
   readonly dangling: DanglingWords;
+  /** What else makes it unclear without the sentence before. */
+  readonly leaning: LeaningWords;
   readonly negation: NegationRules;
   readonly places: PlaceWords;
   /** Verbs of saying, and prepositions that name a source: "writes", "according", "laut", "selon". */
@@ -40,6 +50,12 @@ export interface Language {
   readonly besideSpeech: ReadonlySet<string>;
   /** How people talk around a question. */
   readonly conversation: Conversation;
+  /** How questions lean on earlier ones. */
+  readonly followUps: FollowUpWords;
+  /** How people write on phones and in chats: "u" for "you", "dont" for "do not". Folded words, and them written out. */
+  readonly shorthand: ReadonlyMap<string, string>;
   /** How people speak of the works and authors that they ask about. */
   readonly sourceTalk: SourceTalk;
+  /** How people argue for and against something. */
+  readonly debateTalk: DebateTalk;
 }

@@ -29,6 +29,10 @@ export interface SourceTalk {
   readonly articles: ReadonlySet<string>;
   /** Words between two authors of one work: "and". */
   readonly and: ReadonlySet<string>;
+  /** Words in lower case that may stand inside a title or name: "Letters from the Quay". */
+  readonly inside: ReadonlySet<string>;
+  /** Words for those who ask: "I", "our". */
+  readonly asker: ReadonlySet<string>;
   /** Before a second title: "Émile, ou De l’éducation". */
   readonly or: ReadonlySet<string>;
   /** What stands before a name in an author's line without being part of it: "edited by", "Dr". As written. */

@@ -34,3 +34,24 @@ it('answers the questions of a benchmark, one per line', async () => {
   ]);
   rmSync(folder, { recursive: true });
 });
+
+it('reads a question with the ones before it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'concordance-protocol-'));
+  const documentsFile = path.join(folder, 'documents.jsonl');
+  writeFileSync(documentsFile, JSON.stringify({ doc: 'd0', title: 'Work 0', text: harbour.text }));
+  const history = ['Who was elected warden of the pilots?'];
+  const lines = [
+    { id: 0, text: 'and why?', history },
+    { id: 1, text: 'and why?' },
+  ];
+  const output = new PassThrough();
+  const input = Readable.from(lines.map((line) => `${JSON.stringify(line)}\n`));
+  await runBenchAnswers({ documentsFile, input, output });
+  output.end();
+  const replies = (await text(output)).trimEnd().split('\n');
+  expect(replies.map((line): unknown => JSON.parse(line))).toMatchObject([
+    { id: 0, passages: [{ doc: 'd0' }] },
+    { id: 1, passages: [] },
+  ]);
+  rmSync(folder, { recursive: true });
+});

@@ -28,7 +28,12 @@ describe('a mention', () => {
     expect(answer?.text).toContain('A centre may move and be a centre still.');
     expect(answer?.text).not.toContain('Only you see this');
     expect(answer?.api.mentions).toEqual([]);
-    expect(answer?.buttons.map(({ label }) => label)).toEqual(['More context', 'Delete']);
+    expect(answer?.buttons.map(({ label }) => label)).toEqual([
+      'More context',
+      'Was this right? Yes',
+      'Was this right? No',
+      'Delete',
+    ]);
     expect(harness.world.asked).toEqual([QUESTION]);
   });
 

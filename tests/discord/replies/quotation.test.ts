@@ -83,6 +83,7 @@ test.each([
   [{ label: '217', index: 219 }, 'Of tides, p. 217 (PDF page 219), ¶ 4'],
   [{ label: '217', index: 217 }, 'Of tides, p. 217, ¶ 4'],
   [{ label: 'xii', index: null }, 'Of tides, p. xii, ¶ 4'],
+  [{ label: '3', index: 3, ocr: 88 }, '% · read by OCR, 88 % sure'],
 ])('page %j is shown', (page, expected) => {
   const { locator } = citation('x');
   expect(sourceLine(english, citation('x', { locator: { ...locator, page } }))).toContain(expected);

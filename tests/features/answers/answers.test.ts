@@ -148,6 +148,22 @@ describe('answer', () => {
     ]);
   });
 
+  it('says what is weak about an answer', async () => {
+    const sure = await ask('Who was elected warden of the pilots?');
+    expect(sure.doubt).toBeNull();
+    const named = await ask('Who brings the oil to Lisbon lighthouse without a keeper?');
+    expect(named.doubt?.english).toBe('No passage mentions ‘Lisbon’.');
+    const counted = await ask('How many pilots own a share of the cutter?');
+    expect(counted).toMatchObject({ answered: true });
+    expect(counted.doubt?.english).toBe('You ask for a number, and these sentences give none.');
+  });
+
+  it('is not padded with quotations that are worth little beside the first', async () => {
+    const { quotations } = await ask('Who was elected warden of the pilots?');
+    expect(quotations.length).toBeLessThan(4);
+    expect(exact(quotations).join()).not.toContain('oil');
+  });
+
   it('answers the part of a message that asks', async () => {
     const bare = await ask('Who was elected warden of the pilots?');
     const told = await ask(

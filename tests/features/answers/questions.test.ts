@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { AskRequest } from '../../../src/features/corpus/ask-scope.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createQuestions } from '../../../src/features/answers/questions.ts';
+import { phrase } from '../../../src/catalogue/phrase.ts';
 import { UserError } from '../../../src/errors.ts';
 import { shelve } from '../../support/essays.ts';
 import { abstention, answer } from '../../support/fixtures.ts';
@@ -11,13 +12,23 @@ import { audienceIn } from '../../support/audience.ts';
 
 const NOW = new Date('2026-03-02T10:00:00Z');
 
-async function open() {
+const CORRECTED = phrase('known.lines', [phrase('known.corrected', ['kerensky'], ['Kerenski'])]);
+const LEARNT = {
+  text: 'When did Ottoline Crane leave?',
+  context: 'Who led? Ottoline Crane',
+  learnt: ['Ottoline Crane'],
+};
+
+async function open({ mentions = () => true }: { mentions?: (word: string) => boolean } = {}) {
   const asked: AskRequest[] = [];
   const answers = {
     answer: async (request: AskRequest) => {
       asked.push(request);
+      if (request.text.includes('Kerenski')) return answer({ reason: CORRECTED });
+      if (request.text.includes('she')) return answer({ readAs: LEARNT });
       return request.text.includes('Lisbon') ? abstention() : answer();
     },
+    areMentioned: async (_request: AskRequest, said: readonly string[]) => said.every(mentions),
   };
   const questions = createQuestions({
     store: await openTemporaryStore(),
@@ -44,7 +55,7 @@ const g1 = audienceIn('g1', 'm1');
 test('answers in the group’s audience, and logs question and answer', async () => {
   const { questions, asked } = await open();
   const logged = await questions.ask(ASKED, g1);
-  expect(asked).toEqual([{ audience: g1, text: 'Can a centre move?', workId: null, section: null }]);
+  expect(asked).toMatchObject([{ audience: g1, text: 'Can a centre move?', workId: null, section: null }]);
   expect(logged).toMatchObject({ text: 'Can a centre move?', status: 'open', editedAt: null });
   expect(logged.answer).toEqual(answer());
   expect(await questions.find(g1, logged.id)).toEqual(logged);
@@ -111,4 +122,35 @@ test('a withdrawn question is gone', async () => {
   expect(await questions.find(g1, id)).toBeNull();
   await expect(questions.withdraw('g1', id, 'm1')).rejects.toThrow(UserError);
   await expect(questions.edit(g1, id, 'm1', 'Again?')).rejects.toThrow(UserError);
+});
+
+test.each(['Who was Kerenski?', 'When did she leave?'])(
+  'how “%s” was read is not said with words past the line of somebody else',
+  async (text) => {
+    let isRead = true;
+    const { questions, asked } = await open({ mentions: () => isRead });
+    const { id } = await questions.ask({ ...ASKED, text }, g1);
+    expect(asked).toHaveLength(1);
+    await questions.find(g1, id);
+    expect(asked).toHaveLength(1);
+    isRead = false;
+    await questions.find(audienceIn('g1', 'm2'), id);
+    expect(asked).toHaveLength(2);
+    expect(asked[1]).not.toHaveProperty('readAs');
+  },
+);
+
+test('goes on with the member’s latest question in the channel, at most ten minutes old', async () => {
+  const { questions, asked } = await open();
+  const at = (minutes: number) => new Date(ASKED.askedAt.getTime() + minutes * 60_000);
+  await questions.ask(ASKED, g1);
+  const turnsAfter = async (change: Partial<typeof ASKED>) => {
+    await questions.ask({ ...ASKED, text: 'And why?', ...change, interactionId: String(asked.length) }, g1);
+    return asked.at(-1)?.earlier?.map(({ text }) => text);
+  };
+  expect(await turnsAfter({ askedAt: at(9), memberId: 'm2' })).toEqual([]);
+  expect(await turnsAfter({ askedAt: at(9), channelId: 'c2' })).toEqual([]);
+  expect(await turnsAfter({ askedAt: at(11) })).toEqual([]);
+  expect(await turnsAfter({ askedAt: at(20) })).toEqual(['And why?']);
+  expect(await turnsAfter({ askedAt: at(21) })).toEqual(['And why?', 'And why?']);
 });

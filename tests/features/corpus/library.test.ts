@@ -102,6 +102,21 @@ describe('with a reading line', () => {
   });
 });
 
+it('says again of a stored citation that its page was read by OCR', async () => {
+  const pages = [{ start: 0, label: '1', index: 1, ocr: 88 }];
+  const scanned = { ...harbour, layout: { ...harbour.layout, pages } };
+  const entry = entryOf(scanned);
+  const stored = { ...entry, report: { ...entry.report, ocr: 88 } };
+  const shelf = createLibrary({
+    store: { works: shelve([stored], [scanned]) },
+    linkTo: () => 'https://a.test/',
+  });
+  const recite = await shelf.reciter('everyone');
+  const cited = shelf.cite(openEntryOf(scanned), scanned, { start: 0, end: 3 }, []);
+  const { page: _, ...locator } = cited.locator;
+  expect((await recite({ ...cited, locator }))?.locator.page?.ocr).toBe(88);
+});
+
 describe('links to the reader page', () => {
   const line = harbour.text.indexOf('The lighthouse');
   const expiresAt = new Date(1000);

@@ -131,7 +131,10 @@ describe('headings', () => {
     const { blocks, drops } = await read({ documents, guide });
     const { layout } = composeWork(blocks);
     expect(layout.sections.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 One']);
-    expect(drops).toEqual([{ reason: 'navigation', text: 'Contents The first of all chapters', line: null }]);
+    expect(drops).toEqual([
+      { reason: 'navigation', text: 'Contents', line: null },
+      { reason: 'navigation', text: 'The first of all chapters', line: null },
+    ]);
   });
 });
 

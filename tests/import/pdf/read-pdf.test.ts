@@ -237,9 +237,9 @@ describe('rejects an unreadable PDF with a UserError', () => {
   const secret = '<00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff>';
   test.each([
     [
-      'a scan',
+      'no text',
       makePdf({ pages: [[], [], []] }),
-      /^"mills\.pdf" has 3 pages but no text: only pictures or drawings, or an empty form/,
+      /^"mills\.pdf" has 3 pages but no text; they are blank, or an empty form/,
     ],
     [
       'a password',

@@ -27,7 +27,8 @@ async function openFilled() {
   await store.works.add(shortWork('Tides.'), { groupId: 'g', addedBy: 'ana', addedAt: new Date() });
   for (const memberId of ['ana', 'ben']) {
     const asked = newQuestion({ memberId, interactionId: memberId });
-    await store.questions.log(asked);
+    const { id: questionId, groupId } = await store.questions.log(asked);
+    await store.feedback.give({ groupId, questionId, memberId, isRight: true }, new Date(0));
     await store.savedQuotes.save(newSavedQuote({ memberId, interactionId: memberId }));
     await store.readingLines.putMember({
       memberId,
@@ -127,6 +128,7 @@ describe('personal data', () => {
     expect(exported).toEqual({
       citations: 2,
       questions: 1,
+      feedback: 1,
       corpus_entries: 1,
       saved_quotes: 1,
       lookups: 1,

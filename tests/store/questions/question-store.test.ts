@@ -48,7 +48,6 @@ const anyCitation: fc.Arbitrary<Citation> = fc.record({
   url: fc.option(fc.webUrl()),
   matches: spans,
 });
-const citations = fc.array(anyCitation, { maxLength: 3 });
 const phrases: fc.Arbitrary<Phrase> = fc.letrec<{ phrase: Phrase }>((tie) => ({
   phrase: fc.record({
     key: text,
@@ -59,6 +58,11 @@ const phrases: fc.Arbitrary<Phrase> = fc.letrec<{ phrase: Phrase }>((tie) => ({
     english: text,
   }),
 })).phrase;
+
+const citations = fc.array(
+  fc.tuple(anyCitation, fc.option(phrases)).map(([cited, voice]) => ({ ...cited, ...(voice && { voice }) })),
+  { maxLength: 3 },
+);
 
 const anyQuestion: fc.Arbitrary<NewQuestion> = fc.record({
   groupId: text,
@@ -76,7 +80,11 @@ const anyQuestion: fc.Arbitrary<NewQuestion> = fc.record({
     quotations: citations,
     closest: citations,
     reason: fc.option(phrases),
+    doubt: fc.option(phrases),
+    sides: fc.integer({ min: 1, max: 5 }),
   }),
+  thread: fc.option(text),
+  isPublic: fc.boolean(),
 });
 
 describe('the log of questions', () => {

@@ -74,13 +74,13 @@ const NO_PLACES: Readonly<Record<string, readonly string[]>> = {
   closed_works: [],
   group_lines: [],
   member_lines: [],
-  questions: ['confidence', 'reason'],
+  questions: ['confidence', 'reason', 'doubt', 'sides'],
   discussion_questions: [],
   schedules: [],
   meetings: ['number', 'revision'],
   prompts: ['position', 'slot'],
   saved_quotes: ['tag_key'],
-  citations: ['ordinal'],
+  citations: ['ordinal', 'voice'],
   session_passages: [],
 };
 

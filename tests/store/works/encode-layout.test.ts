@@ -37,7 +37,15 @@ const parts = {
   sentences: numbered(fc.record({ ...span, paragraph: fc.nat(9000) })),
   passages: numbered(fc.record({ ...span, section, firstSentence: offset, endSentence: offset })),
   pages: fc.array(
-    fc.record({ start: offset, label: fc.string({ unit: 'binary' }), index: fc.option(fc.nat(9000)) }),
+    fc.record(
+      {
+        start: offset,
+        label: fc.string({ unit: 'binary' }),
+        index: fc.option(fc.nat(9000)),
+        ocr: fc.nat(100),
+      },
+      { requiredKeys: ['start', 'label', 'index'] },
+    ),
     { maxLength: 20 },
   ),
 };

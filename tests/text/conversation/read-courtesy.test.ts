@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCourtesy } from '../../../src/text/conversation/read-courtesy.ts';
+import { hearCourtesy, readCourtesy } from '../../../src/text/conversation/read-courtesy.ts';
 
 it.each([
   [
@@ -74,4 +74,51 @@ it.each([
   'As above, so below',
 ])('takes a question or a topic for one: %s', (message) => {
   expect(readCourtesy(message)).toBeNull();
+});
+
+it.each([
+  'how do I use this',
+  'how to use this bot?',
+  'how should I use it',
+  'where do I start?',
+  'what now?',
+  'show me what you can do',
+  'Wie verwende ich dich?',
+  'wie benutzt man das',
+  'Was mache ich hier?',
+  'hilf mir bitte',
+  'comment je m’en sers ?',
+  'à quoi ça sert ?',
+  'aidez-moi',
+])('gives help to who asks for it: %s', (message) => {
+  expect(readCourtesy(message)).toBe('help');
+});
+
+it.each([
+  'how do I use the lamps?',
+  'how to use a network',
+  'where do I start with the lamps?',
+  'à quoi sert la lampe ?',
+])('leaves a question about something a question: %s', (message) => {
+  expect(readCourtesy(message)).toBeNull();
+});
+
+it.each([
+  ['merci!', 'fr'],
+  ['cool merci', 'fr'],
+  ['danke', 'de'],
+  ['super, danke!', 'de'],
+  ['thanks', 'en'],
+  ['hallo', 'de'],
+  ['hello', 'en'],
+  ['bonjour', 'fr'],
+  ['und warum?', 'de'],
+  ['et alors ?', 'fr'],
+  ['comment ça marche ?', 'fr'],
+])('hears in which language %s is', (message, language) => {
+  expect(hearCourtesy(message)?.languages[0]).toBe(language);
+});
+
+it('knows no language of signs', () => {
+  expect(hearCourtesy('🤔')).toEqual({ kind: 'more', languages: [] });
 });

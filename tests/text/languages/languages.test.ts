@@ -12,6 +12,17 @@ describe.each(Object.entries<Language>(LANGUAGES))('%s', (code, language) => {
     for (const word of language[list])
       expect(findTerms(word).map(({ lexeme }) => lexeme.word)).toEqual([word]);
   });
+
+  test.each(['favourable', 'unfavourable', 'objecting', 'reversing'] as const)(
+    'has its %s words of debate folded, and on one side only',
+    (list) => {
+      const { favourable, unfavourable } = language.debateTalk;
+      for (const word of language.debateTalk[list]) {
+        expect(findTerms(word).map(({ lexeme }) => lexeme.word)).toEqual([word]);
+        expect(favourable.has(word) && unfavourable.has(word)).toBe(false);
+      }
+    },
+  );
 });
 
 test.each([

@@ -5,6 +5,7 @@ export { answer } from './answer.ts';
 export { archives } from './archives.ts';
 export { courtesies } from './courtesies.ts';
 export { descriptions } from './descriptions.ts';
+export { doubts, voices } from './doubts.ts';
 export { drops } from './drops.ts';
 export { count, listWords } from './grammar.ts';
 export { discussion } from './discussion.ts';

@@ -21,6 +21,8 @@ export const errors: Catalogue['errors'] = {
     `Eine Frage darf bis zu ${limit} Zeichen haben; diese hat ${length}. Kürze sie.`,
   questionWithoutWords: 'Schreibe mindestens ein Wort.',
   questionEmpty: 'Die Frage ist leer. Schreibe, was du wissen möchtest.',
+  feedbackClosed:
+    'Diese Antwort ist mehr als dreißig Tage alt; Meinungen dazu zählen nicht mehr. Frag noch einmal, um eine neue zu bekommen.',
   questionGone: 'Diese Frage wurde zurückgezogen oder steht nicht im Fragenverlauf dieser Gruppe.',
   questionNotYours: 'Nur wer eine Frage gestellt hat, kann sie ändern.',
   quotedWorksGone:

@@ -21,6 +21,8 @@ export const questions: Catalogue['questions'] = {
   askedBy: (mention) => `gefragt von ${mention}`,
   edited: 'geändert',
   answeredFrom: (titles) => `beantwortet aus ${listWords(titles, 'and')}`,
+  judged: (right, wrong) => `richtig für ${right}, nicht richtig für ${wrong}`,
+  notSure: 'nicht sicher',
   notAnswered: 'das steht nicht in den Texten',
   editTitle: 'Deine Frage ändern',
   editLabel: 'Deine Frage',

@@ -7,6 +7,7 @@ export const quotation: Catalogue['quotation'] = {
   page: (label) => `S. ${label}`,
   pageOfPdf: (label, number) => `S. ${label} (PDF-Seite ${number})`,
   note: (label, place) => `Anm. ${label} zu ${place}`,
+  ocr: (sure) => `mit OCR gelesen, zu ${sure} % sicher`,
   title: 'Titel',
   heading: 'Überschrift',
   partOf: (part, all) => `Teil ${part} von ${all}`,

@@ -58,6 +58,8 @@ export const quotes: Catalogue['quotes'] = {
   omittedNegation: (negating) => `**Das Ausgelassene enthält eine Verneinung: ${negating}.**`,
   legend: 'Durchgestrichen ist, was zitiert wurde; fett ist, was im Text steht:',
   textSays: 'Im Text steht:',
+  misread:
+    'Der Unterschied kann an der Texterkennung (OCR) liegen, die diese Buchstaben leicht verwechselt: Sieh auf der Seite nach.',
   closest: 'Die ähnlichste Stelle, die aber nicht dieselbe ist:',
   inMessage: (number) => `**${counted(number, { one: 'Zitat', other: 'Zitate' })} in dieser Nachricht**`,
   notChecked: (number) => `Nicht geprüft: ${number} weitere. Prüfe sie mit /quote check.`,

@@ -11,7 +11,7 @@ export const refusals: Catalogue['refusals'] = {
   empty: (name) => `„${name}“ ist leer: Es gibt nichts zu importieren.`,
   noText: (name) => `„${name}“ enthält keinen lesbaren Text.`,
   onlyNavigation: (name) =>
-    `„${name}“ enthält keinen lesbaren Text. Nur Navigation und Ähnliches wurde gefunden.`,
+    `„${name}“ enthält keinen lesbaren Text. Nur Kopfzeilen, Seitenzahlen, Navigation und Ähnliches wurden gefunden.`,
   ending: (ending, name, readable) =>
     `Dateien mit der Endung „.${ending}“ („${name}“) können nicht gelesen werden. ${readable}`,
   named: (name, kind) =>
@@ -51,7 +51,13 @@ export const refusals: Catalogue['refusals'] = {
   manyPages: (name, pages, limit) =>
     `„${name}“ hat nach eigener Angabe ${grouped(pages)} Seiten; höchstens ${limit} werden gelesen.`,
   scannedPdf: (name, pages) =>
-    `„${name}“ hat ${pages === 1 ? 'eine Seite' : `${pages} Seiten`}, aber keinen Text, nur Bilder, Zeichnungen oder ein leeres Formular. Wenn die Seiten gescannt sind, führe eine Texterkennung (OCR) durch und importiere das Ergebnis.`,
+    `„${name}“ hat ${pages === 1 ? 'eine Seite' : `${pages} Seiten`}, aber keinen Text, nur Bilder oder Zeichnungen. Wenn die Seiten gescannt sind, kann eine Texterkennung (OCR) sie lesen, aber sie ist hier ausgeschaltet. Wer den Bot betreibt, kann sie einschalten (OCR=on); oder führe selbst eine Texterkennung durch und importiere das Ergebnis.`,
+  noTextPdf: (name, pages) =>
+    `„${name}“ hat ${pages === 1 ? 'eine Seite' : `${pages} Seiten`}, aber keinen Text; ${pages === 1 ? 'sie ist leer' : 'sie sind leer'} oder ein leeres Formular.`,
+  unreadScan: (name, pages) =>
+    `„${name}“ hat ${pages === 1 ? 'eine Seite' : `${pages} Seiten`}, aber keinen Text, und die Texterkennung (OCR) konnte die Bilder nicht lesen. Sie liest Gedrucktes auf Englisch, Deutsch und Französisch; Handschrift, Bilder ohne Wörter und schlechte Scans lassen sich nicht lesen. Importiere einen besseren Scan oder den Text aus einer anderen Quelle.`,
+  manyScans: (name, scanned, limit) =>
+    `„${name}“ hat ${grouped(scanned)} gescannte Seiten; die Texterkennung (OCR) liest höchstens ${limit}. Importiere die Datei in Teilen, oder führe selbst eine Texterkennung durch und importiere das Ergebnis.`,
   illegiblePdf: (name) =>
     `Die Schriften in „${name}“ haben keine Zeichentabelle, deshalb lässt sich der Text nicht auslesen. Importiere den Text aus einer anderen Quelle.`,
   outOfMemory: (name, mebibytes) =>

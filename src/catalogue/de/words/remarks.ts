@@ -31,6 +31,12 @@ export const remarks: Catalogue['remarks'] = {
   language: (language) => `Das Buch gibt als Sprache „${language}“ an.`,
   pagesWithoutText: (number, pages, named) =>
     `${number} von ${pages} Seiten haben keinen Text; sie sind leer oder Bilder: PDF-Seiten ${named}.`,
+  ocr: (read, pages, sure) =>
+    `${read} von ${pages} Seiten ${read === 1 ? 'wurde' : 'wurden'} mit Texterkennung (OCR) aus Bildern gelesen; sie ist sich der Wörter zu ${sure} % sicher. Einzelne Wörter können falsch sein: Vergleiche ein Zitat mit der Seite, bevor du dich auf den genauen Wortlaut verlässt.`,
+  ocrUnread: (number, named) =>
+    `Auf ${number === 1 ? 'einer Seite' : `${number} Seiten`} konnte die Texterkennung (OCR) keine Wörter lesen; ${number === 1 ? 'sie fehlt: PDF-Seite' : 'sie fehlen: PDF-Seiten'} ${named}.`,
+  ocrOff: (number, pages, named) =>
+    `${number} von ${pages} Seiten ${number === 1 ? 'hat' : 'haben'} keinen Text und ${number === 1 ? 'fehlt; sie ist ein Bild oder leer: PDF-Seite' : 'fehlen; sie sind Bilder oder leer: PDF-Seiten'} ${named}. Wenn sie gescannt ${number === 1 ? 'ist' : 'sind'}, kann eine Texterkennung (OCR) sie lesen, aber diese ist hier ausgeschaltet (OCR=on).`,
   illegible: (characters) =>
     `${characters === 1 ? 'Ein Zeichen' : `${characters} Zeichen`} der PDF-Datei ${characters === 1 ? 'ist' : 'sind'} nicht lesbar, weil die Datei nicht sagt, welche Buchstaben es sind.`,
   joined: (lines) =>

@@ -18,6 +18,8 @@ export const errors = {
     `A question can have up to ${limit} characters; this has ${length}. Try to shorten it.`,
   questionWithoutWords: 'Write at least one word.',
   questionEmpty: 'The question is empty. Write what you would like to know.',
+  feedbackClosed:
+    'This answer is more than thirty days old, so opinions on it are no longer counted. Ask again for a new one.',
   questionGone: 'This question was withdrawn, or is not in this group’s log.',
   questionNotYours: 'Only the person who asked a question can change it.',
   quotedWorksGone: 'The quoted works are no longer in the group’s corpus, so their text cannot be shown.',

@@ -18,7 +18,10 @@ export const questions = {
   askedBy: (mention: string) => `asked by ${mention}`,
   edited: 'edited',
   answeredFrom: (titles: readonly string[]) => `answered from ${titles.join(' and ')}`,
+  /** What members thought of an answer. */
+  judged: (right: number, wrong: number) => `found right by ${right}, not right by ${wrong}`,
   notAnswered: 'the texts do not say',
+  notSure: 'not sure',
   editTitle: 'Edit your question',
   editLabel: 'Your question',
 };

@@ -5,6 +5,7 @@ export const quotation = {
   page: (label: string) => `p. ${label}`,
   pageOfPdf: (label: string, number: number) => `p. ${label} (PDF page ${number})`,
   note: (label: string, place: string) => `note ${label} to ${place}`,
+  ocr: (sure: number) => `read by OCR, ${sure} % sure`,
   title: 'title',
   heading: 'heading',
   partOf: (part: number, all: number) => `Part ${part} of ${all}`,

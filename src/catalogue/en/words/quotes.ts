@@ -54,6 +54,8 @@ export const quotes = {
   omittedNegation: (negating: string) => `**What is left out has a negation: ${negating}.**`,
   legend: 'Struck through is what was quoted; bold is what the text says:',
   textSays: 'The text says:',
+  misread:
+    'The difference may come from text recognition (OCR), which easily mistakes these letters for each other: look at the page.',
   closest: 'The closest passage, which is not the same:',
   inMessage: (number: number) =>
     `**${counted(number, { one: 'quotation', other: 'quotations' })} in this message**`,

@@ -10,7 +10,7 @@ export const refusals = {
   empty: (name: string) => `"${name}" is empty: there is nothing to import.`,
   noText: (name: string) => `"${name}" has no text to read.`,
   onlyNavigation: (name: string) =>
-    `"${name}" has no text to read. Only navigation and similar elements were found.`,
+    `"${name}" has no text to read. Only running heads, page numbers, navigation and the like were found.`,
   ending: (ending: string, name: string, readable: string) =>
     `Files ending in ".${ending}" ("${name}") cannot be read. ${readable}`,
   named: (name: string, kind: string) =>
@@ -51,7 +51,13 @@ export const refusals = {
   manyPages: (name: string, pages: number, limit: number) =>
     `"${name}" says that it has ${grouped(pages)} pages; at most ${limit} are read.`,
   scannedPdf: (name: string, pages: number) =>
-    `"${name}" has ${pages === 1 ? 'one page' : `${pages} pages`} but no text: only pictures or drawings, or an empty form. If the pages are scanned, run text recognition (OCR) and import the result.`,
+    `"${name}" has ${pages === 1 ? 'one page' : `${pages} pages`} but no text: only pictures or drawings. If the pages are scanned, text recognition (OCR) can read them, but it is switched off here. Whoever runs the bot can switch it on (OCR=on); or run OCR yourself and import the result.`,
+  noTextPdf: (name: string, pages: number) =>
+    `"${name}" has ${pages === 1 ? 'one page' : `${pages} pages`} but no text; ${pages === 1 ? 'it is' : 'they are'} blank, or an empty form.`,
+  unreadScan: (name: string, pages: number) =>
+    `"${name}" has ${pages === 1 ? 'one page' : `${pages} pages`} but no text, and text recognition (OCR) could not read the pictures. It reads print in English, German and French; handwriting, pictures without words and poor scans cannot be read. Import a better scan, or the text from another source.`,
+  manyScans: (name: string, scanned: number, limit: number) =>
+    `"${name}" has ${grouped(scanned)} scanned pages; at most ${limit} are read by text recognition (OCR). Import it in parts, or run OCR yourself and import the result.`,
   illegiblePdf: (name: string) =>
     `The fonts of "${name}" have no character map, so its text can’t be extracted. Import the text from another source.`,
   outOfMemory: (name: string, mebibytes: number) =>

@@ -25,6 +25,12 @@ export const remarks = {
   language: (language: string) => `The book says that its language is "${language}".`,
   pagesWithoutText: (number: number, pages: number, named: string) =>
     `${number} of ${pages} pages have no text; they are blank or pictures: PDF pages ${named}.`,
+  ocr: (read: number, pages: number, sure: number) =>
+    `${read} of ${pages} pages ${read === 1 ? 'was' : 'were'} read from pictures by text recognition (OCR), which is ${sure} % sure of the words. Some words may be wrong: compare a quotation with the page before you rely on its exact words.`,
+  ocrUnread: (number: number, named: string) =>
+    `Text recognition (OCR) could read no words on ${number === 1 ? 'one page, which was' : `${number} pages, which were`} left out: PDF ${number === 1 ? 'page' : 'pages'} ${named}.`,
+  ocrOff: (number: number, pages: number, named: string) =>
+    `${number} of ${pages} pages ${number === 1 ? 'has' : 'have'} no text and ${number === 1 ? 'was' : 'were'} left out; ${number === 1 ? 'it is a picture or blank: PDF page' : 'they are pictures or blank: PDF pages'} ${named}. If ${number === 1 ? 'it is' : 'they are'} scanned, text recognition (OCR) can read ${number === 1 ? 'it' : 'them'}, but it is switched off here (OCR=on).`,
   illegible: (characters: number) =>
     `${characters === 1 ? 'One character' : `${characters} characters`} of the PDF cannot be read, because the file does not say which letters they are.`,
   joined: (lines: number) =>

@@ -20,6 +20,8 @@ export const errors: Catalogue['errors'] = {
     `Une question peut avoir jusqu’à ${limit} caractères ; celle-ci en a ${length}. Raccourcissez-la.`,
   questionWithoutWords: 'Écrivez au moins un mot.',
   questionEmpty: 'La question est vide. Écrivez ce que vous aimeriez savoir.',
+  feedbackClosed:
+    'Cette réponse a plus de trente jours, et les avis sur elle ne sont plus comptés. Posez de nouveau la question pour en avoir une autre.',
   questionGone: 'Cette question a été retirée, ou n’est pas dans l’historique de ce groupe.',
   questionNotYours: 'Seule la personne qui a posé une question peut la modifier.',
   quotedWorksGone:

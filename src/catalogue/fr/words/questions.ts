@@ -21,6 +21,8 @@ export const questions: Catalogue['questions'] = {
   askedBy: (mention) => `posée par ${mention}`,
   edited: 'modifiée',
   answeredFrom: (titles) => `réponse tirée de ${listWords(titles, 'and')}`,
+  judged: (right, wrong) => `juste pour ${right}, pas juste pour ${wrong}`,
+  notSure: 'sans certitude',
   notAnswered: 'les textes ne le disent pas',
   editTitle: 'Modifier votre question',
   editLabel: 'Votre question',

@@ -7,6 +7,7 @@ export const quotation: Catalogue['quotation'] = {
   page: (label) => `p. ${label}`,
   pageOfPdf: (label, number) => `p. ${label} (page ${number} du PDF)`,
   note: (label, place) => `note ${label} à ${place}`,
+  ocr: (sure) => `lu par OCR, sûr à ${sure} %`,
   title: 'titre',
   heading: 'titre de la section',
   partOf: (part, all) => `Partie ${part} sur ${all}`,

@@ -58,6 +58,8 @@ export const quotes: Catalogue['quotes'] = {
   omittedNegation: (negating) => `**Ce qui est omis contient une négation : ${negating}.**`,
   legend: 'Ce qui a été cité est barré ; ce que dit le texte est en gras :',
   textSays: 'Le texte dit :',
+  misread:
+    'La différence peut venir de la reconnaissance de texte (OCR), qui confond facilement ces lettres : regardez la page.',
   closest: 'Le passage le plus proche, mais pas identique :',
   inMessage: (number) => `**${counted(number, { one: 'citation', other: 'citations' })} dans ce message**`,
   notChecked: (number) => `Non vérifiées : ${number}. Vérifiez-les avec /quote check.`,

@@ -11,7 +11,7 @@ export const refusals: Catalogue['refusals'] = {
   empty: (name) => `« ${name} » est vide : il n’y a rien à importer.`,
   noText: (name) => `« ${name} » ne contient pas de texte à lire.`,
   onlyNavigation: (name) =>
-    `« ${name} » ne contient pas de texte à lire. On n’y a trouvé que de la navigation et des éléments semblables.`,
+    `« ${name} » ne contient pas de texte à lire. On n’y a trouvé que des titres courants, des numéros de page, de la navigation et des éléments semblables.`,
   ending: (ending, name, readable) =>
     `Les fichiers qui se terminent par « .${ending} » (« ${name} ») ne peuvent pas être lus. ${readable}`,
   named: (name, kind) =>
@@ -50,7 +50,13 @@ export const refusals: Catalogue['refusals'] = {
   manyPages: (name, pages, limit) =>
     `« ${name} » déclare ${grouped(pages)} pages ; ${limit} au plus sont lues.`,
   scannedPdf: (name, pages) =>
-    `« ${name} » a ${pages === 1 ? 'une page' : `${pages} pages`} mais pas de texte : seulement des images, des dessins ou un formulaire vide. Si les pages sont numérisées, passez-les à la reconnaissance de texte (OCR) et importez le résultat.`,
+    `« ${name} » a ${pages === 1 ? 'une page' : `${pages} pages`} mais pas de texte : seulement des images ou des dessins. Si les pages sont numérisées, la reconnaissance de texte (OCR) peut les lire, mais elle est désactivée ici. La personne qui gère le bot peut l’activer (OCR=on) ; ou passez vous-même les pages à l’OCR et importez le résultat.`,
+  noTextPdf: (name, pages) =>
+    `« ${name} » a ${pages === 1 ? 'une page' : `${pages} pages`} mais pas de texte ; ${pages === 1 ? 'elle est vide' : 'elles sont vides'}, ou c’est un formulaire vide.`,
+  unreadScan: (name, pages) =>
+    `« ${name} » a ${pages === 1 ? 'une page' : `${pages} pages`} mais pas de texte, et la reconnaissance de texte (OCR) n’a pas pu lire les images. Elle lit les imprimés en anglais, en allemand et en français ; l’écriture manuscrite, les images sans mots et les mauvaises numérisations ne peuvent pas être lues. Importez une meilleure numérisation, ou le texte depuis une autre source.`,
+  manyScans: (name, scanned, limit) =>
+    `« ${name} » a ${grouped(scanned)} pages numérisées ; la reconnaissance de texte (OCR) en lit ${limit} au plus. Importez le fichier en plusieurs parties, ou passez vous-même les pages à l’OCR et importez le résultat.`,
   illegiblePdf: (name) =>
     `Les polices de « ${name} » n’ont pas de table de caractères : son texte ne peut pas être extrait. Importez le texte depuis une autre source.`,
   outOfMemory: (name, mebibytes) =>

@@ -30,6 +30,12 @@ export const remarks: Catalogue['remarks'] = {
   language: (language) => `Le livre indique « ${language} » comme langue.`,
   pagesWithoutText: (number, pages, named) =>
     `${number} pages sur ${pages} n’ont pas de texte ; elles sont vides ou des images : pages ${named} du PDF.`,
+  ocr: (read, pages, sure) =>
+    `${read} ${read === 1 ? 'page' : 'pages'} sur ${pages} ${read === 1 ? 'a été lue' : 'ont été lues'} dans des images par reconnaissance de texte (OCR), qui est sûre des mots à ${sure} %. Certains mots peuvent être faux : comparez une citation avec la page avant de vous fier à ses mots exacts.`,
+  ocrUnread: (number, named) =>
+    `La reconnaissance de texte (OCR) n’a pu lire aucun mot sur ${number === 1 ? 'une page, laissée de côté : page' : `${number} pages, laissées de côté : pages`} ${named} du PDF.`,
+  ocrOff: (number, pages, named) =>
+    `${number} ${number === 1 ? 'page' : 'pages'} sur ${pages} ${number === 1 ? 'n’a pas de texte et a été laissée' : 'n’ont pas de texte et ont été laissées'} de côté ; ${number === 1 ? 'c’est une image, ou elle est vide : page' : 'ce sont des images, ou elles sont vides : pages'} ${named} du PDF. Si ${number === 1 ? 'elle est numérisée' : 'elles sont numérisées'}, la reconnaissance de texte (OCR) peut ${number === 1 ? 'la' : 'les'} lire, mais elle est désactivée ici (OCR=on).`,
   illegible: (characters) =>
     `${characters === 1 ? 'Un caractère' : `${characters} caractères`} du PDF ${characters === 1 ? 'est illisible' : 'sont illisibles'} : le fichier ne dit pas de quelles lettres il s’agit.`,
   joined: (lines) =>

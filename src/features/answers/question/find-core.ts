@@ -1,9 +1,9 @@
 import { foldLetters } from '../../../text/conversation/fold-letters.ts';
 import { findTerms } from '../../../text/terms.ts';
-import { QUESTION_WORDS } from './source-words.ts';
+import { QUESTION_WORDS, SOURCE_WORDS } from './source-words.ts';
 
-/** Where a clause may end. */
-const BREAK = /[.!?;:…\n]+\s+|,\s+|\s[–—-]\s/u;
+/** Where a sentence may end, and a clause in it. */
+const BREAKS = { sentence: /[.!?;:…\n]+\s+/u, clause: /,\s+|\s[–—-]\s/u } as const;
 
 /** A question word is among the first words of its clause: "and in what year …". */
 const LEADING = 3;
@@ -11,14 +11,24 @@ const FEWEST_WORDS = 2;
 
 /**
  * The clause of a message that asks something, if it says more: "hi hi! been reading this on the train. who was Ilka?"
- * Null if the message is one clause, or none asks, or the one that asks says too little by itself, or another names
- * somebody or a number, and so belongs to the question: "After the war of 1911, who led them?"
+ * Null if the message is one clause, or none asks, or the one that asks says too little by itself, or another belongs to
+ * the question, because it names somebody or a number ("After the war of 1911, who led them?"), or stands in the same
+ * sentence and is not about the asker ("Along with grants, where do funds come from?").
  */
 export function findCore(message: string): string | null {
-  const clauses = message.split(BREAK).filter((clause) => clause.trim() !== '');
+  const sentences = message.split(BREAKS.sentence).map((sentence) => sentence.split(BREAKS.clause));
+  const clauses = sentences.flat().filter((clause) => clause.trim() !== '');
   const core = clauses.findLast(isAsking);
   if (clauses.length < 2 || core === undefined) return null;
-  return clauses.every((clause) => clause === core || !namesSomething(clause)) ? core.trim() : null;
+  const beside = sentences.findLast((each) => each.includes(core)) ?? [];
+  const isApart = (clause: string): boolean =>
+    !namesSomething(clause) && (!beside.includes(clause) || isAboutAsker(clause));
+  return clauses.every((clause) => clause === core || isApart(clause)) ? core.trim() : null;
+}
+
+function isAboutAsker(clause: string): boolean {
+  const words = findTerms(clause).map(({ lexeme }) => lexeme.word);
+  return words.some((word) => SOURCE_WORDS.asker.has(word));
 }
 
 function namesSomething(clause: string): boolean {

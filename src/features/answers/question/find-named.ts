@@ -45,7 +45,7 @@ export function findNamed(
 }
 
 /** A range of a question's terms. */
-interface Place extends Span {
+export interface Place extends Span {
   readonly question: string;
   readonly terms: readonly Term[];
 }
@@ -57,7 +57,7 @@ function isWrittenAsName({ question, terms, start, end }: Place): boolean {
 }
 
 /** "What does X say", "X on power", "according to X", "X’s view", "between X and Y". */
-function isPlacedAsSource({ question, terms, start, end }: Place): boolean {
+export function isPlacedAsSource({ question, terms, start, end }: Place): boolean {
   const { saying, before, after, articles } = SOURCE_WORDS;
   const following = terms[end]?.lexeme.word;
   const rest = question.slice(terms[end - 1]?.end);

@@ -46,7 +46,9 @@ function isWithin(text: string, terms: readonly Term[], i: number): boolean {
   const [before, term] = [terms[i - 1], terms[i]];
   if (!before || !term || /[,;:?!]/u.test(text.slice(before.end, term.start))) return false;
   if (/['’]s$/u.test(text.slice(before.start, before.end))) return false;
-  return term.lexeme.isCapitalized || (term.lexeme.isStop && !ON.has(term.lexeme.word));
+  return (
+    term.lexeme.isCapitalized || (SOURCE_WORDS.inside.has(term.lexeme.word) && !ON.has(term.lexeme.word))
+  );
 }
 
 function isSource(text: string, terms: readonly Term[], { start, end }: Span): boolean {

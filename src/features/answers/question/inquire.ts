@@ -1,7 +1,7 @@
 import type { Hit, SearchIndex } from '../../../search/search.ts';
-import { findTerms } from '../../../text/terms.ts';
 import type { AskScope } from '../../corpus/ask-scope.ts';
-import { spellingScope } from './question-language.ts';
+import { takeSides } from './take-sides.ts';
+import { applyCorrections, findCorrections, type Correction } from './correct-spelling.ts';
 import type { Inquiry, Understood } from './understand.ts';
 
 /** What a search found for an inquiry. */
@@ -17,17 +17,11 @@ export interface Finding {
   readonly corrections: readonly Correction[];
 }
 
-/** A word as typed, and the word of the texts that it is taken for. */
-interface Correction {
-  readonly typed: string;
-  readonly read: string;
-}
-
 /** How much less sure an answer to a corrected question is: another word may have been meant. */
-const CORRECTED = 0.15;
+export const CORRECTED = 0.15;
 
 /** Passages used for an answer. */
-const PASSAGES = 20;
+export const PASSAGES = 20;
 
 /** Below this confidence a message is read only in part, and a part must be answered so much more surely. */
 const DOUBT = { below: 0.5, more: 0.2 } as const;
@@ -40,10 +34,11 @@ export async function inquire(
   index: SearchIndex,
   within: AskScope,
   { readings, partly }: Pick<Extract<Understood, { kind: 'search' }>, 'readings' | 'partly'>,
+  isAsTyped: boolean,
 ): Promise<readonly Finding[]> {
-  const whole = await findBest(index, within, readings);
+  const whole = await findBest(index, within, readings, isAsTyped);
   if (partly.length === 0 || averageConfidence(whole) >= DOUBT.below) return whole;
-  const part = await findBest(index, within, partly);
+  const part = await findBest(index, within, partly, isAsTyped);
   return averageConfidence(part) >= averageConfidence(whole) + DOUBT.more ? part : whole;
 }
 
@@ -51,58 +46,52 @@ async function findBest(
   index: SearchIndex,
   within: AskScope,
   readings: readonly (readonly Inquiry[])[],
+  isAsTyped: boolean,
 ): Promise<readonly Finding[]> {
   const found: (readonly Finding[])[] = [];
   for (const reading of readings)
-    found.push(await Promise.all(reading.map((inquiry) => search(index, within, inquiry))));
+    found.push(await Promise.all(reading.map((inquiry) => search(index, within, inquiry, isAsTyped))));
   const [best = []] = found.toSorted((a, b) => averageConfidence(b) - averageConfidence(a));
   return best;
 }
 
-async function search(index: SearchIndex, within: AskScope, inquiry: Inquiry): Promise<Finding> {
-  const { words, source, isAcross } = inquiry;
+async function search(
+  index: SearchIndex,
+  within: AskScope,
+  inquiry: Inquiry,
+  isAsTyped: boolean,
+): Promise<Finding> {
+  const { words, source } = inquiry;
   const part = source ? narrow(within, source.workIds) : within;
   const rank = async (text: string) => index.search(text, part.scope, PASSAGES, await index.understand(text));
   const asTyped = await rank(words);
-  const corrections = asTyped.missing.flatMap((typed) => {
-    const read = index.nearest(fold(typed), spellingScope(words, typed, part));
-    return read === null ? [] : [{ typed, read }];
-  });
-  const corrected = corrections.length === 0 ? asTyped : await rank(correct(words, corrections));
-  const sure = corrected.confidence - (corrections.length === 0 ? 0 : CORRECTED);
-  const isBetter = sure > asTyped.confidence;
+  const corrections = isAsTyped ? [] : await findCorrections(index, part, words, asTyped.missing);
+  const corrected = corrections.length === 0 ? asTyped : await rank(applyCorrections(words, corrections));
+  const isDoubtful = corrections.some(({ isGrammar }) => !isGrammar);
+  const sure = corrected.confidence - (isDoubtful ? CORRECTED : 0);
+  const isBetter = corrected.confidence > asTyped.confidence;
   const { hits, missing } = isBetter ? corrected : asTyped;
   return {
     inquiry,
     within: part,
-    hits: isAcross ? spread(hits) : hits,
+    hits: arrange(hits, inquiry, part),
     confidence: Math.max(sure, asTyped.confidence),
     missing,
     corrections: isBetter ? corrections : [],
   };
 }
 
-function fold(word: string): string {
-  return findTerms(word)[0]?.lexeme.word ?? '';
-}
-
-/** A corrected name keeps its capital. */
-function correct(words: string, corrections: readonly Correction[]): string {
-  return findTerms(words).reduceRight((text, { start, end }) => {
-    const typed = words.slice(start, end);
-    const read = corrections.find((each) => each.typed === typed)?.read;
-    if (read === undefined) return text;
-    const isCapital = typed.charAt(0) !== typed.charAt(0).toLowerCase();
-    const written = isCapital ? read.charAt(0).toUpperCase() + read.slice(1) : read;
-    return text.slice(0, start) + written + text.slice(end);
-  }, words);
-}
-
-function narrow({ entries, scope }: AskScope, workIds: readonly string[]): AskScope {
+/** A part of the works. */
+export function narrow({ entries, scope }: AskScope, workIds: readonly string[]): AskScope {
   return {
     entries: new Map([...entries].filter(([workId]) => workIds.includes(workId))),
     scope: scope.filter(({ workId }) => workIds.includes(workId)),
   };
+}
+
+function arrange(hits: readonly Hit[], { isAcross, claim }: Inquiry, within: AskScope): readonly Hit[] {
+  if (isAcross) return spread(hits);
+  return claim === null ? hits : takeSides(hits, claim, within);
 }
 
 function spread(hits: readonly Hit[]): readonly Hit[] {
@@ -110,7 +99,8 @@ function spread(hits: readonly Hit[]): readonly Hit[] {
   return [...hits.filter(isFirst), ...hits.filter((hit) => !isFirst(hit))];
 }
 
-function averageConfidence(findings: readonly Finding[]): number {
+/** How sure the answers of some findings are together. */
+export function averageConfidence(findings: readonly Finding[]): number {
   return findings.reduce((sum, { confidence }) => sum + confidence, 0) / (findings.length || 1);
 }
 

@@ -1,5 +1,4 @@
 import { UNKNOWN_LANGUAGE, type LanguageCode } from '../../../corpus/language.ts';
-import type { Scope } from '../../../search/search.ts';
 import type { Language } from '../../../text/languages/language.ts';
 import { languageFor } from '../../../text/languages/languages.ts';
 import { recogniseLanguage } from '../../../text/languages/recognise-language.ts';
@@ -9,20 +8,6 @@ import type { AskScope } from '../../corpus/ask-scope.ts';
 function recogniseAmong(question: string, { entries }: Pick<AskScope, 'entries'>): Language | null {
   const codes = new Set([...entries.values()].map(({ description }) => description.language));
   return recogniseLanguage(question, [...codes]);
-}
-
-/**
- * Where a word of a question may be spelt otherwise: in the texts in the question's language, so that "manger" is never
- * taken for "manner". A name has no language, if a capital shows that it is one.
- */
-export function spellingScope(question: string, word: string, within: AskScope): Scope {
-  const asked = recogniseAmong(question, within);
-  const isName = question.trimStart().startsWith(word) ? false : /^\p{Lu}/u.test(word);
-  if (asked === null || (isName && !asked.capitalisesNouns)) return within.scope;
-  return within.scope.filter(({ workId }) => {
-    const code = within.entries.get(workId)?.description.language;
-    return code !== undefined && languageFor(code) === asked;
-  });
 }
 
 /** What a question and the texts are written in, if none of the texts is in the question's language; null if one may be. */

@@ -23,6 +23,8 @@ export const SOURCE_WORDS: SourceTalk = {
   own: joined('own'),
   articles: joined('articles'),
   and: joined('and'),
+  inside: joined('inside'),
+  asker: joined('asker'),
   or: joined('or'),
   besideNames: languages.flatMap(({ sourceTalk }) => sourceTalk.besideNames),
   particles: joined('particles'),

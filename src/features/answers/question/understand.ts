@@ -1,5 +1,6 @@
 import type { LinedEntry } from '../../../corpus/corpus.ts';
 import type { WorkId } from '../../../corpus/work.ts';
+import { readClaim, type Claim } from '../../../text/debate/read-claim.ts';
 import { takeFrameOff } from '../../../text/conversation/take-frame-off.ts';
 import { findTerms, type Term } from '../../../text/terms.ts';
 import { findCore } from './find-core.ts';
@@ -7,6 +8,7 @@ import { findNamed, type NamedSource } from './find-named.ts';
 import { readGrammar } from './read-grammar.ts';
 import { labelSources } from './source-labels.ts';
 import { QUESTION_WORDS, SOURCE_WORDS } from './source-words.ts';
+import { respellNames } from './respell-names.ts';
 import { splitQuestions } from './split-questions.ts';
 import { findUnknown } from './find-unknown.ts';
 import { findTopic, isAcross } from './find-topic.ts';
@@ -19,6 +21,8 @@ export interface Inquiry {
   readonly source: NamedSource | null;
   /** Whether it asks who speaks of something, so that each work counts once. */
   readonly isAcross: boolean;
+  /** The claim on which one side or both are asked for; null: none. */
+  readonly claim: Claim | null;
 }
 
 /** What a question asks. */
@@ -27,7 +31,7 @@ export type Understood =
   | {
       readonly kind: 'search';
       readonly readings: readonly (readonly Inquiry[])[];
-      /** Ways to read only the part of the message that asks, for when nothing answers the whole. */
+      /** Ways to read it for when nothing answers any of these: only the part of the message that asks, for one. */
       readonly partly: readonly (readonly Inquiry[])[];
     }
   /** Who wrote these works. */
@@ -47,8 +51,9 @@ export function understand(
   isMentioned: (name: string) => boolean,
 ): Understood {
   const { start, end } = takeFrameOff(question);
-  const asked = start < end ? question.slice(start, end) : question;
   const labels = labelSources(entries);
+  const typed = start < end ? question.slice(start, end) : question;
+  const asked = respellNames(typed, labels, isMentioned);
   const readOne = (text: string): Understood => {
     const words = findTerms(text);
     const named = findNamed(text, words, labels);
@@ -63,7 +68,7 @@ export function understand(
   const core = findCore(asked);
   if (whole.kind !== 'search' || core === null) return whole;
   const part = readOne(core);
-  return part.kind === 'search' ? { ...whole, partly: part.readings } : part;
+  return part.kind === 'search' ? { ...whole, partly: [...whole.partly, ...part.readings] } : part;
 }
 
 function understandOne(
@@ -83,11 +88,24 @@ function understandOne(
   }
   const topic = findTopic(text, terms, named);
   // Without a topic, the name was perhaps none: "What are the problems of philosophy?"
-  if (topic === null) return { kind: 'search', readings: [plain], partly: [] };
+  if (topic === null) return readBareNames(rest, named) ?? { kind: 'search', readings: [plain], partly: [] };
   const sources = distinct(narrow(named));
-  const scoped = sources.map((source) => ({ words: `${topic}?`, source, isAcross: false }));
-  const isCertain = isAboutSources(rest, named);
-  return { kind: 'search', readings: isCertain ? [scoped] : [scoped, plain], partly: [] };
+  const scoped = sources.map((source) => ({ words: `${topic}?`, source, isAcross: false, claim: null }));
+  if (!isAboutSources(rest, named)) return { kind: 'search', readings: [scoped, plain], partly: [] };
+  // A title may be of what the question is about: "Where did the Great Fire take hold?"
+  const isTitle = named.every(({ kind }) => kind === 'work');
+  return { kind: 'search', readings: [scoped], partly: isTitle ? [plain] : [] };
+}
+
+/** "What does Holt say?", "holt vs thornquist": authors, and nothing that is asked of them. */
+function readBareNames(rest: readonly Term[], named: readonly NamedSource[]): Understood | null {
+  const isBare = rest.every(
+    ({ lexeme: { word, isStop } }) =>
+      isStop || QUESTION_WORDS.has(word) || SOURCE_WORDS.saying.has(word) || SOURCE_WORDS.and.has(word),
+  );
+  if (!isBare || !named.every(({ kind, isSource }) => kind === 'author' && isSource)) return null;
+  const author = [...new Set(named.map(({ name }) => name))].join(' / ');
+  return { kind: 'works', author, workIds: named.flatMap(({ workIds }) => workIds) };
 }
 
 /** Whether what is named are the sources that are asked, not what is asked about. */
@@ -102,8 +120,10 @@ function withoutNames(terms: readonly Term[], named: readonly NamedSource[]): re
 }
 
 function readPlain(text: string, terms: readonly Term[]): Inquiry {
-  if (!isAcross(terms)) return { words: text, source: null, isAcross: false };
-  return { words: `${findTopic(text, terms, []) ?? text}?`, source: null, isAcross: true };
+  if (isAcross(terms))
+    return { words: `${findTopic(text, terms, []) ?? text}?`, source: null, isAcross: true, claim: null };
+  const claim = readClaim(text);
+  return { words: claim === null ? text : `${claim.text}?`, source: null, isAcross: false, claim };
 }
 
 /** A question that the descriptions of the works answer, or null. */

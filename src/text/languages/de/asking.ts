@@ -52,6 +52,9 @@ export const ASKING: AskingWords = {
     numbers: wordSet(`
       zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig sechzig siebzig achtzig
       neunzig hundert tausend million millionen milliarde milliarden halb halbe halfte drittel viertel dutzend prozent`),
+    few: wordSet(
+      'ein eine einen einem einer eins null kein keine keinen keiner einmal zweimal niemand nichts',
+    ),
     causes: wordSet(`
       weil denn da daher deshalb deswegen darum wegen aufgrund durch dadurch grund ursache folge infolge fuhrte fuhrten
       verursacht damit um`),

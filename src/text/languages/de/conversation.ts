@@ -10,7 +10,7 @@ export const CONVERSATION: Conversation = {
       'bitte bitteschon mal kurz vielleicht vllt evtl eventuell eben gerade noch schnell so_gut_sein_und so_nett_sein_und freundlicherweise netterweise einfach',
     sorry: 'sorry entschuldigung entschuldige entschuldigt entschuldigen_sie verzeihung pardon tut_mir_leid',
     thanks:
-      'danke dankeschon danke_schon vielen_dank herzlichen_dank besten_dank dank merci thx thanks tausend_dank',
+      'danke dankeschon danke_schon vielen_dank vielen_lieben_dank lieben_dank herzlichen_dank besten_dank dank merci thx thanks tausend_dank',
     lots: 'sehr schon euch dir ihnen allen im_voraus vorab nochmal noch_mal nochmals alle leute bot fur_die_hilfe fur_die_antwort fur_eure_hilfe',
     can: 'kann kannst konnt konnte konntest konntet konnten konnen wurdest wurdet wurde wurden wollt magst',
     you: 'du ihr sie jemand wer einer irgendjemand irgendwer jmd man einer_von_euch jemand_von_euch',
@@ -27,6 +27,8 @@ export const CONVERSATION: Conversation = {
     learn: 'wissen fragen verstehen horen erfahren lernen',
     to: 'ob wie ob_es dass denn zu uber von nach mehr',
     laugh: 'lol haha hahaha hihi xd ubrigens btw ach_ja ehrlich_gesagt',
+    use: 'benutze_ich benutzt_man verwende_ich verwendet_man nutze_ich nutzt_man bediene_ich bedient_man gebrauche_ich gebraucht_man',
+    act: 'mache_ich macht_man tue_ich tut_man',
     it: 'das es dies damit davon daran daruber ihn ihm dazu',
     more: 'mehr weiter nochmal noch_mal genauer ausfuhrlicher naher einfacher kurzer beispiel beispiele',
   },
@@ -58,6 +60,13 @@ export const CONVERSATION: Conversation = {
     '<one> <size>* frage <all>* an? <all>* euch? dich? zum? text? dazu?',
     '<size> <size>* frage <all>* an? euch? dich?',
     'meine <size>* frage ist',
+    'ich wusste gern',
+    'ich wusste gerne',
+    '<can> <me> mal? bitte? <you> mal? bitte? <tell>',
+    'erzahl <me> <please>*',
+    'erzahle <me> <please>*',
+    'was ich mich schon? immer? frage',
+    'was ich mich schon? immer? gefragt habe',
     'meine <size>* frage ware',
     'die frage ist',
     '<can> <you> <me>* <please>* <me>* <tell>',
@@ -126,6 +135,8 @@ export const CONVERSATION: Conversation = {
     insult: ['halt die klappe', 'halts maul', 'verpiss dich', 'spinnst du'],
     thanks: [
       'gut gemacht',
+      'das hat mir? uns? sehr? wirklich? geholfen',
+      'falscher kanal',
       'gern geschehen',
       'kein problem',
       'passt schon',
@@ -145,8 +156,13 @@ export const CONVERSATION: Conversation = {
     help: [
       'wie funktioniert <it>* hier? alles? bot?',
       'wie geht <it> hier?',
-      'wie benutze ich <it>* dich? den? bot?',
-      'wie bediene ich <it>* dich? den? bot?',
+      'wie <use> <it>* dich? den? bot?',
+      'was <act> hier? jetzt? nun?',
+      'wie fange ich hier? an',
+      'womit fange ich hier? an',
+      'hilf mir bitte?',
+      'helft mir bitte?',
+      'wozu bist du da?',
       'wie kann ich <it>* dich? den? bot? benutzen?',
       'wie frage ich etwas? dich? hier?',
       'wie stelle ich <one>* frage hier?',
@@ -241,6 +257,10 @@ export const CONVERSATION: Conversation = {
   },
   filler:
     'bitte mal zusammen leute allerseits alle liebe schonen guten gute gut schon sehr viel viele dir euch etwas nichts sag sage sagen erzahl erzahle erklare erklar zeig zeige weiss geht gehts klar gemacht frage fragen tag tach morgen abend nacht bis bald spater ach',
+  opining:
+    'denke denkt dachte glaube glaubt finde findet fand meine meint schatze vermute ehrlich eigentlich echt wirklich total irgendwie halt eben lol haha ja nein stimmt stimme zustimmen uberzeugt wahr falsch richtig witzig lustig traurig schrecklich seltsam krass verruckt lacherlich interessant langweilig toll cool mag mochte hasse liebe sorge argert uberschatzt unterschatzt punkt stelle sache teil kapitel geschichte stell vorstellen leute',
+  borrowed:
+    'hi hey hello merci thx thanks ok okay super cool sorry wow lol haha ciao bye adieu salut pardon bravo',
   asking: 'wer wen wem wessen was welche welcher welches wann wo warum wieso weshalb wie',
   elsewhere: 'war man die hat bin fast rate not an am in so',
 };

@@ -35,6 +35,9 @@ export const SOURCE_TALK: SourceTalk = {
   ),
   articles: wordSet('der die das den dem des ein eine einen einem einer'),
   and: wordSet('und'),
+  inside: wordSet(`
+    der die das den dem des ein eine einer eines einem einen und oder von vom zu zum zur im in am an auf aus bei mit nach fur uber unter gegen zwischen ohne`),
+  asker: wordSet('ich mir mich mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem'),
   or: wordSet('oder'),
   besideNames: ['herausgegeben von', 'übersetzt von', 'hrsg.', 'Hg.', 'Übers.', 'Dr', 'Prof'],
   particles: wordSet('von van der den zu zur vom'),

@@ -45,6 +45,7 @@ export const ASKING: AskingWords = {
     numbers: wordSet(`
       two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion
       half third quarter dozen percent`),
+    few: wordSet('one none zero nobody nothing once twice'),
     causes: wordSet(
       'because since due therefore thus hence result reason cause caused causes owing order so',
     ),

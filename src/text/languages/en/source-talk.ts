@@ -36,6 +36,9 @@ export const SOURCE_TALK: SourceTalk = {
   ),
   articles: wordSet('a an the'),
   and: wordSet('and'),
+  inside: wordSet(`
+    of the a an and or in on at for from to with by into upon as its his her their my our against between`),
+  asker: wordSet('i im ive id me my mine myself we us our ours'),
   or: wordSet('or'),
   besideNames: [
     'edited by',

@@ -53,6 +53,7 @@ export const ASKING: AskingWords = {
     numbers: wordSet(`
       deux trois quatre cinq six sept huit neuf dix onze douze treize quinze vingt trente quarante cinquante soixante cent
       cents mille million millions milliard milliards moitie tiers quart douzaine dizaine centaine milliers pourcent`),
+    few: wordSet('un une zero aucun aucune personne rien'),
     causes: wordSet(`
       car parce puisque cause raison grace suite afin pour donc ainsi consequence provoque provoquee entraine entrainant du
       due motif`),

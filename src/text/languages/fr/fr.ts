@@ -1,12 +1,16 @@
 import type { Language } from '../language.ts';
 import { ASKING } from './asking.ts';
 import { CONVERSATION } from './conversation.ts';
+import { FOLLOW_UP_WORDS } from './follow-up-words.ts';
 import { DANGLING } from './dangling.ts';
+import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { LEANING } from './leaning.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
+import { SHORTHAND } from './shorthand.ts';
 import { SOURCE_TALK } from './source-talk.ts';
 import { stemWord } from './word-forms.ts';
 
@@ -17,13 +21,18 @@ export const fr: Language = {
   functionWords: FUNCTION_WORDS,
   stem: stemWord,
   confidenceOffset: 0,
+  loadDictionary: async () => (await import('dictionary-fr')).default.dic,
   frameWords: FRAME_WORDS,
   asking: ASKING,
   dangling: DANGLING,
+  leaning: LEANING,
   negation,
   places,
   speechWords: SPEECH_WORDS,
   besideSpeech: BESIDE_SPEECH,
   conversation: CONVERSATION,
+  followUps: FOLLOW_UP_WORDS,
+  shorthand: SHORTHAND,
   sourceTalk: SOURCE_TALK,
+  debateTalk: DEBATE_TALK,
 };

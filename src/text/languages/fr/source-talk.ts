@@ -27,6 +27,9 @@ export const SOURCE_TALK: SourceTalk = {
   ),
   articles: wordSet('le la les l un une des du'),
   and: wordSet('et'),
+  inside: wordSet(`
+    de du des d la le les l un une et ou a au aux en dans sur pour par chez sans sous entre contre`),
+  asker: wordSet('je j me m moi mon ma mes nous notre nos'),
   or: wordSet('ou'),
   besideNames: [
     'édité par',

@@ -51,6 +51,25 @@ it.each([
 });
 
 it.each([
+  ['what does hotl say about envy', 'centre,letters', 'envy'],
+  ['What does Casimir Hollt say about envy?', 'centre,letters', 'envy'],
+  ['Thornqist on envy', 'ledger', 'envy'],
+  ['What does the Center That Moves say about envy?', 'centre', 'envy'],
+  ['In Letters form the Quay, what is said about envy?', 'letters', 'envy'],
+])('a name may be misspelt: %s', (question, works, topic) => {
+  const understood = understand(question, SHELF, () => false);
+  const [reading] = understood.kind === 'search' ? understood.readings : [];
+  expect(reading).toMatchObject([{ source: { workIds: works.split(',') }, words: `${topic}?` }]);
+});
+
+it.each(['What does Karl Hold say about envy?', 'what does the hold say about envy'])(
+  'another word is no misspelt name: %s',
+  (question) => {
+    expect(asked(question)).toEqual([[null, question.replace('?', '').toLowerCase()]]);
+  },
+);
+
+it.each([
   'Do Holt and Thornquist agree about bread?',
   'How do Holt and Thornquist differ on bread?',
   'Compare what Casimir Holt and Ines Thornquist say about bread',
@@ -83,6 +102,21 @@ it('a title that may be what the question is about stays in the query, too', () 
   expect(readings[1]?.[0]?.words).toBe('Was harbour life easy in winter?');
 });
 
+it('reads a title as what the question is about where the work itself does not answer', () => {
+  const understood = read('Where did the long strike take hold?');
+  expect(understood).toMatchObject({
+    readings: [[{ source: { name: 'The Long Strike: A Chronicle' } }]],
+    partly: [[{ source: null, words: 'Where did the long strike take hold?' }]],
+  });
+});
+
+it.each(['How many Grammys has Lady Gaga won?', 'What did Nikola Tesla do in Maribor for work?'])(
+  'no name goes on beyond a verb: %s',
+  (question) => {
+    expect(read(question, false)).toMatchObject({ kind: 'search' });
+  },
+);
+
 it.each(['Who keeps ledgers?', 'Why did they halt at the quay?', 'What is a long strike?'])(
   'ordinary words are no names: %s',
   (question) => {
@@ -110,6 +144,17 @@ it.each([
   expect(read(question)).toMatchObject({ kind: 'works', workIds: ['centre', 'letters'] });
 });
 
+it.each(['holt vs thornquist', 'Holt vs Thornquist', 'what do holt and thornquist say'])(
+  'names what there is by authors of whom nothing is asked: %s',
+  (question) => {
+    expect(read(question)).toEqual({
+      kind: 'works',
+      author: 'Casimir Holt / Ines Thornquist',
+      workIds: ['centre', 'letters', 'ledger'],
+    });
+  },
+);
+
 it.each([
   'How many works are there?',
   'Which texts do you have?',
@@ -134,7 +179,7 @@ it('asks each work once who speaks of something', () => {
   const understood = read('Which author writes about tides?');
   expect(understood).toEqual({
     kind: 'search',
-    readings: [[{ words: 'tides?', source: null, isAcross: true }]],
+    readings: [[{ words: 'tides?', source: null, isAcross: true, claim: null }]],
     partly: [],
   });
 });
@@ -154,6 +199,13 @@ it.each([
   const understood = read(message);
   const partly = understood.kind === 'search' ? understood.partly : [];
   expect(partly.map(([inquiry]) => inquiry?.words.replace(/\?$/u, ''))).toEqual([core]);
+});
+
+it.each([
+  'Along with tolls and grants, where did funds for the harbour council come from?',
+  'Upon hearing the verdict, what did the pilots do with the boats?',
+])('leaves a clause in the question that is not about the asker: %s', (question) => {
+  expect(read(question)).toMatchObject({ kind: 'search', partly: [] });
 });
 
 it('leaves a clause in the question that names somebody or a number', () => {

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../../shapes.ts';
+import { listWords } from './grammar.ts';
+
+const quoted = (words: readonly string[]) =>
+  listWords(
+    words.map((word) => `« ${word} »`),
+    'or',
+  );
+
+/** What is weak about an answer that may not be one. */
+export const doubts: Catalogue['doubts'] = {
+  lines: (reasons) => reasons.join(' '),
+  missing: (words, isLined) =>
+    `Aucun passage ne mentionne ${quoted(words)}${isLined ? ', dans ce qui a été lu jusqu’ici' : ''}.`,
+  noNumber: 'Vous demandez un nombre, et ces phrases n’en donnent pas.',
+  apart: (words) => `Le meilleur passage ne mentionne pas ${quoted(words)}.`,
+  weak: 'Les mots s’y trouvent, mais dispersés ou employés autrement.',
+};
+
+/** Whose words a quotation of an answer gives. */
+export const voices: Catalogue['voices'] = {
+  setOff: 'l’auteur cite quelqu’un ici',
+  spoken: 'quelqu’un parle ici : ce ne sont pas les mots de l’auteur',
+  reported: (cue) => `l’auteur rapporte l’opinion de quelqu’un : « ${cue} »`,
+};

@@ -1,0 +1,3 @@
+/** Words with which people say in a chat that they think or feel something about what they speak of. */
+export const OPINING =
+  'think thinking thought reckon suppose guess believe feel feeling honestly actually seriously basically literally totally really imo imho tbh ngl idk fwiw afaik btw lol lmao yeah nah agree disagree agreed convinced buy true wrong right funny sad scary weird wild insane crazy ridiculous silly interesting boring brilliant cool love loved like liked hate hated prefer worry worries worried mad annoying overrated underrated point bit part stuff thing line story imagine anyone folks guys';
