@@ -5,7 +5,7 @@ import { recogniseLanguage } from '../../../text/languages/recognise-language.ts
 import type { AskScope } from '../../corpus/ask-scope.ts';
 
 /** The language of a question to these works; null if it is not clear. */
-function recogniseAmong(question: string, { entries }: Pick<AskScope, 'entries'>): Language | null {
+export function recogniseAmong(question: string, { entries }: Pick<AskScope, 'entries'>): Language | null {
   const codes = new Set([...entries.values()].map(({ description }) => description.language));
   return recogniseLanguage(question, [...codes]);
 }
