@@ -10,6 +10,7 @@ import { OPERATOR_GROUP } from '../src/corpus/corpus.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { readHere } from './support/add-works.ts';
 import { openRoom, type Room } from './support/room.ts';
+import { createTestClock } from './support/test-clock.ts';
 
 const DATA = path.join(import.meta.dirname, '../data');
 
@@ -47,6 +48,10 @@ const questions = [
   ...MORE.map((question) => ({ question })),
 ].map(({ question }) => question);
 
+/** So long after a question, the next one leans on nothing. */
+const PAUSE = 11 * 60_000;
+
+const clock = createTestClock('2026-03-02T10:00:00Z');
 const folder = mkdtempSync(path.join(tmpdir(), 'concordance-shown-'));
 const documentsFile = path.join(folder, 'documents.jsonl');
 let room: Room;
@@ -68,7 +73,7 @@ beforeAll(async () => {
   output.end();
   const lines = (await said).trim().split('\n');
   measured = lines.map((line) => replyShape.parse(JSON.parse(line)));
-  room = await openRoom(fillWithSame);
+  room = await openRoom(fillWithSame, { clock });
 });
 
 afterAll(async () => {
@@ -109,6 +114,7 @@ test(
     expect(questions.length).toBeGreaterThan(50);
     const kinds = new Set<string>();
     for (const [id, asked] of questions.entries()) {
+      clock.pass(PAUSE);
       const mara = room.discord.as('Mara').in('reading');
       const reply = await (await mara.command('ask', { question: asked })).settled();
       const told = measured.find((each) => each.id === id);

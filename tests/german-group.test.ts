@@ -70,7 +70,7 @@ test('how an import went is told in German, as is why the texts do not answer', 
   const report = await add('deich.txt', Buffer.from(PAGE));
   expect(report).toContain('Die Datei endet auf .txt, ist dem Inhalt nach aber eine Webseite');
   expect(report).toContain('Ausgelassen als Link zu Kommentaren: 1 Zeile, etwa „Leave a comment“');
-  const reply = await (await ada().command('ask', { question: 'What is the price of bread?' })).settled();
+  const reply = await (await ada().command('ask', { question: 'Was kostet das Brot?' })).settled();
   expect(reply.text).toMatch(/^### Das steht nicht in den Texten\n.*\nIn diesem Text kommt ‚/u);
   expect(reply.text).toContain('nicht vor.');
 });

@@ -252,6 +252,12 @@ describe('backup', () => {
   });
 });
 
+/** The tables of questions and citations before citations had pages. */
+interface TablesBeforePages {
+  questions: Omit<Tables['questions'], 'doubt' | 'sides' | 'thread' | 'reading' | 'is_public'>;
+  citations: Omit<Tables['citations'], 'page_label' | 'page_index' | 'note_label' | 'voice'>;
+}
+
 /** Logs a question in a store from before citations had pages. */
 async function logBeforePages(file: string): Promise<string> {
   const older = {
@@ -259,17 +265,21 @@ async function logBeforePages(file: string): Promise<string> {
     '002-lookups-and-settings': lookupsAndSettings,
     '003-saved-quotes': savedQuotes,
   };
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: await connect(file) }) });
+  const db = new Kysely<TablesBeforePages>({
+    dialect: new SqliteDialect({ database: await connect(file) }),
+  });
   const migrator = new Migrator({ db, provider: { getMigrations: async () => older } });
   expect(await migrator.migrateToLatest()).not.toHaveProperty('error');
+  const question = toQuestionRow('q1', newQuestion());
+  const { doubt: _d, sides: _s, thread: _t, reading: _r, is_public: _p, ...ofThen } = question;
   const { number, id } = await db
     .insertInto('questions')
-    .values(toQuestionRow('q1', newQuestion()))
+    .values(ofThen)
     .returning(['number', 'id'])
     .executeTakeFirstOrThrow();
   const rows = toCitationRows(number, newQuestion().answer);
   const withoutPages = rows.map(
-    ({ page_label: _label, page_index: _index, note_label: _note, ...row }) => row,
+    ({ page_label: _label, page_index: _index, note_label: _note, voice: _voice, ...row }) => row,
   );
   await db.insertInto('citations').values(withoutPages).execute();
   await db.destroy();

@@ -46,10 +46,10 @@ export function answerMessage(
   const firstCitation = blocks.flatMap((parts, index) => parts.map(() => index))[page.start];
   const buttons = [
     ...answerButtons(words, question, page, firstCitation),
-    ...asTypedButtons(words, question),
     ...(mine === null || question.groupId === OPERATOR_GROUP ? [] : [makeQuestionButton(words, question)]),
   ];
-  return pageMessage(words, page, frame, buttons, opinionButtons(words, question));
+  const ofReading = [...asTypedButtons(words, question), ...opinionButtons(words, question)];
+  return pageMessage(words, page, frame, buttons, ofReading);
 }
 
 function opinionButtons(words: Catalogue, { id }: LoggedQuestion): APIButtonComponentWithCustomId[] {

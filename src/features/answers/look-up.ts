@@ -50,8 +50,8 @@ export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<L
   const question = request.isAsTyped ? typed : writeOut(typed);
   const within = await readScope(library, request);
   const followUp = readFollowUp(question, request);
-  if (followUp?.degree !== 'firmly')
-    for (const message of new Set([typed, question])) refuseCourtesy(index, within, message);
+  for (const message of new Set([typed, question]))
+    refuseCourtesy(index, within, message, followUp?.degree === 'firmly');
   const isMentioned = (name: string): boolean =>
     findUnmentioned(index, within, { question: name, words: [name] }).length === 0;
   const understood = understand(question, [...within.entries.values()], isMentioned);
@@ -91,7 +91,7 @@ async function search(
   const further = await Promise.all(
     inquiries.map((inquiry) => inquireFurther(index, within, inquiry, readAs)),
   );
-  const isBetter = !alone || averageConfidence(further) > averageConfidence(alone);
+  const isBetter = !alone || averageConfidence(further) >= DOUBT;
   return isBetter ? { findings: further, readAs } : { findings: alone, readAs: null };
 }
 

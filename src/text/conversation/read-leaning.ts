@@ -19,6 +19,9 @@ export interface Leaning {
 /** A question with fewer content words may be about something said before: "Who won?" */
 const FEWEST_WORDS = 2;
 
+/** One with more than these says what it is about, even if it has an article: "the list of what to measure". */
+const MOST_WORDS = 3;
+
 /** The clause that a pronoun announces begins at most so many words after it. */
 const ANNOUNCED_WITHIN = 3;
 
@@ -170,9 +173,10 @@ function namesSomething(asked: Asked): boolean {
 function mayLean(asked: Asked): boolean {
   const { words, folded, language } = asked;
   const { onward, definite } = language.followUps;
-  if (words.filter(isContent).length < FEWEST_WORDS || onward.has(folded[0] ?? '')) return words.length > 0;
+  const contents = words.filter(isContent).length;
+  if (contents < FEWEST_WORDS || onward.has(folded[0] ?? '')) return words.length > 0;
   const isDefinite = words.some((term, at) => isContent(term) && definite.has(folded[at - 1] ?? ''));
-  return isDefinite && !namesSomething(asked);
+  return isDefinite && contents <= MOST_WORDS && !namesSomething(asked);
 }
 
 function findPersons({ words, folded, language }: Asked, open: readonly number[]): readonly PersonPlace[] {

@@ -129,7 +129,12 @@ export async function openHostileWorld(random: () => number): Promise<HostileWor
       texts.know(both);
       return both;
     },
-    message: (how) => texts.make(3000, how === 'read' ? asRead : asAsked),
+    message(how) {
+      const typed = texts.make(3000, how === 'read' ? asRead : asAsked);
+      // A report keeps a message as it was typed.
+      texts.know(typed);
+      return typed;
+    },
     nameOf: () => texts.make(100),
     file: () => Array.from({ length: 5 }, () => texts.sentence()).join('\n\n'),
     pass: (milliseconds) => void (time += milliseconds),

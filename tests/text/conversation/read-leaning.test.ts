@@ -90,6 +90,8 @@ test('something known leans only if it was spoken of', () => {
   expect(readLeaning('What did the treaty say?', LANGUAGES.en, spoken)?.degree).toBe('firmly');
   expect(readLeaning('What did the treaty say?', LANGUAGES.en, nothing)?.degree).toBe('perhaps');
   expect(readLeaning('What did the treaty of Pennock say?', LANGUAGES.en, spoken)).toBeNull();
+  const long = 'Who drew up the list of what to measure in the barley trial?';
+  expect(readLeaning(long, LANGUAGES.en, nothing)).toBeNull();
 });
 
 test('says where a person’s name can stand, and whether as an owner', () => {

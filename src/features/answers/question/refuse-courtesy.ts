@@ -8,16 +8,18 @@ import type { AskScope } from '../../corpus/ask-scope.ts';
 
 /**
  * Throws a UserError with what to do instead if a message asks nothing of the texts: a greeting, thanks, "and why?". A
- * message that is a title or heading in scope is a question, whatever its words: "As above, so below". The advice is in
+ * message that is a title or heading in scope is a question, whatever its words: "As above, so below"; so is "and why?", if it
+ * leans on an earlier one. The advice is in
  * the language of the message, if the bot speaks it.
  */
 export function refuseCourtesy(
   index: Pick<SearchIndex, 'sections'>,
   within: AskScope,
   message: string,
+  isLeaning: boolean,
 ): void {
   const courtesy = hearCourtesy(message);
-  if (courtesy === null || isTitle(index, within, message)) return;
+  if (courtesy === null || (isLeaning && courtesy.kind === 'more') || isTitle(index, within, message)) return;
   throw new UserError((words) => inItsLanguage(words, courtesy).courtesies[courtesy.kind]);
 }
 
