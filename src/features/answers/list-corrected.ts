@@ -1,13 +1,22 @@
 import type { Answer } from '../../corpus/answer.ts';
 import type { Given, Phrase } from '../../corpus/phrase.ts';
 
-/** The words of the texts that misspelt ones of a question were taken for, as its answer says. */
-export function listCorrected(reason: Answer['reason']): readonly string[] {
+/** A misspelt word, and the word of the texts that it was taken for. */
+interface Corrected {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** The misspelt words of a question, as its answer says. */
+export function listCorrected(reason: Answer['reason']): readonly Corrected[] {
   if (reason === null) return [];
-  const [first = []] = reason.given;
-  const given = isList(first) ? first : [];
-  if (reason.key === 'known.corrected') return given.filter((each) => typeof each === 'string');
-  return given.flatMap((each) => (typeof each === 'string' ? [] : listCorrected(each)));
+  const [first = [], second = []] = reason.given.map((each) => (isList(each) ? each : []));
+  if (reason.key === 'known.corrected')
+    return first.flatMap((read, i) => {
+      const typed = second[i];
+      return typeof read === 'string' && typeof typed === 'string' ? [{ typed, read }] : [];
+    });
+  return first.flatMap((each) => (typeof each === 'string' ? [] : listCorrected(each)));
 }
 
 function isList(given: Given): given is readonly (string | Phrase)[] {

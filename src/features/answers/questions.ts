@@ -147,7 +147,7 @@ async function seeQuestion(
   question: LoggedQuestion,
 ): Promise<LoggedQuestion> {
   const { learnt = [], ...request } = requestFrom(audience, question);
-  const said = [...learnt, ...listCorrected(question.answer.reason)];
+  const said = [...learnt, ...listCorrected(question.answer.reason).map(({ read }) => read)];
   const mayRead = said.length === 0 || (await answers.areMentioned(request, said));
   const answer = mayRead ? await reciteAnswer(recite, question.answer) : null;
   return {

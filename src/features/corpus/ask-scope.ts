@@ -24,11 +24,14 @@ export interface AskRequest {
 
 /** An earlier question of a conversation. */
 export interface Turn {
+  /** What it asks, without greetings and with misspelt words corrected. */
   readonly text: string;
   /** As it was read, itself perhaps with what was asked before it. */
   readonly readAs: string;
   /** The first quotation of its answer; null if it had none. */
   readonly quoted: string | null;
+  /** Words of the texts that it was read with. */
+  readonly learnt: readonly string[];
 }
 
 /** Most characters of a question; anything longer is a text. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Citation } from '../../../src/corpus/quotation.ts';
 import { UserError } from '../../../src/errors.ts';
+import { toTurn } from '../../../src/features/answers/question/follow-up.ts';
 import { createAnswers, type Answers } from '../../../src/features/answers/answers.ts';
 import type { AskRequest } from '../../../src/features/corpus/ask-scope.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
@@ -42,7 +43,7 @@ const exact = (citations: readonly Citation[]): readonly string[] =>
 describe('a question that leans on one before', () => {
   const asked = 'Who was elected warden of the pilots?';
   const told = 'The pilots of Merrow Harbour elected Ottoline Crane as their warden in 1911.';
-  const earlier = [{ text: asked, readAs: asked, quoted: told }];
+  const earlier = [{ text: asked, readAs: asked, quoted: told, learnt: [] }];
 
   it('is answered with it, and says so', async () => {
     const answer = await ask('Did she keep a list of members?', { earlier });
@@ -56,13 +57,29 @@ describe('a question that leans on one before', () => {
     expect(exact([...answer.quotations, ...answer.closest])[0]).toContain('Ottoline Crane');
   });
 
+  it('leans on what the question before asks, spelt right and without its greeting', async () => {
+    const before = 'hey, who was elcted warden of the pilots pls';
+    const turn = toTurn(before, await ask(before));
+    expect(turn).toMatchObject({ text: 'who was elected warden of the pilots', learnt: ['elected'] });
+    const { readAs } = await ask('and why?', { earlier: [turn] });
+    expect(readAs).toMatchObject({
+      text: 'who was elected warden of the pilots? and why?',
+      learnt: ['elected'],
+    });
+  });
+
   it('is declined for words that no text has', async () => {
     expect(await ask('and in Germany?', { earlier })).toMatchObject({ answered: false });
   });
 
   it('may come after an answer from a work that is gone', async () => {
     const gone = [
-      { text: 'Who burned the oil?', readAs: 'Who burned the oil?', quoted: 'Nobody ever burned oil.' },
+      {
+        text: 'Who burned the oil?',
+        readAs: 'Who burned the oil?',
+        quoted: 'Nobody ever burned oil.',
+        learnt: [],
+      },
     ];
     const { quotations } = await ask('and who brings it?', { earlier: gone });
     expect(exact(quotations)).not.toContain('Nobody ever burned oil.');

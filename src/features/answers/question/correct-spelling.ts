@@ -97,7 +97,10 @@ function inLanguage({ entries, scope }: AskScope, language: Language | null): As
 }
 
 /** A question with the corrections in it; a corrected word keeps its capital. */
-export function applyCorrections(question: string, corrections: readonly Correction[]): string {
+export function applyCorrections(
+  question: string,
+  corrections: readonly Pick<Correction, 'typed' | 'read'>[],
+): string {
   return findTerms(question).reduceRight((text, { start, end }) => {
     const typed = question.slice(start, end);
     const read = corrections.find((each) => each.typed === typed)?.read;

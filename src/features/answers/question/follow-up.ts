@@ -1,10 +1,13 @@
 import type { Answer, ReadAs } from '../../../corpus/answer.ts';
+import { takeFrameOff } from '../../../text/conversation/take-frame-off.ts';
 import { readLeaning, type Leaning } from '../../../text/conversation/read-leaning.ts';
 import type { Language } from '../../../text/languages/language.ts';
 import { LANGUAGES } from '../../../text/languages/languages.ts';
 import { recogniseLanguage } from '../../../text/languages/recognise-language.ts';
 import { findTerms } from '../../../text/terms.ts';
 import type { AskRequest, Turn } from '../../corpus/ask-scope.ts';
+import { listCorrected } from '../list-corrected.ts';
+import { applyCorrections } from './correct-spelling.ts';
 import { findPerson } from './find-person.ts';
 
 /** A question that leans on earlier ones. */
@@ -24,8 +27,16 @@ const LONGEST_BEFORE = 200;
 const LONGEST_CONTEXT = 600;
 
 /** An answered question as what comes after it may lean on. */
-export function toTurn(text: string, { readAs, quotations }: Pick<Answer, 'readAs' | 'quotations'>): Turn {
-  return { text, readAs: readAs?.text ?? text, quoted: quotations[0]?.quotation.exact ?? null };
+export function toTurn(
+  question: string,
+  { readAs, quotations, reason }: Pick<Answer, 'readAs' | 'quotations' | 'reason'>,
+): Turn {
+  const corrected = listCorrected(reason);
+  const spelt = applyCorrections(question, corrected);
+  const { start, end } = takeFrameOff(spelt);
+  const text = start < end ? spelt.slice(start, end) : spelt;
+  const learnt = [...(readAs?.learnt ?? []), ...corrected.map(({ read }) => read)];
+  return { text, readAs: readAs?.text ?? text, quoted: quotations[0]?.quotation.exact ?? null, learnt };
 }
 
 /** How a question leans on what was asked before it; null if it stands alone, or is to be read as typed. */
@@ -57,8 +68,9 @@ function writeOut(
   language: Language,
 ): ReadAs {
   const person = persons.length === 0 ? null : findPerson(turns, language);
-  const learnt = person?.isLearnt ? [person.name] : [];
-  const context = [...turns.map(({ text }) => text), ...learnt, question].join(' ').slice(-LONGEST_CONTEXT);
+  const names = person?.isLearnt ? [person.name] : [];
+  const learnt = [...new Set([...turns.flatMap((turn) => turn.learnt), ...names])];
+  const context = [...turns.map(({ text }) => text), ...names, question].join(' ').slice(-LONGEST_CONTEXT);
   if (!person) return { text: `${shorten(last)} ${question}`, context, learnt };
   const [{ start, end, isOwner } = { start: 0, end: 0, isOwner: false }] = persons;
   const name = person.name + (isOwner ? language.followUps.ownerEnding : '');

@@ -3,7 +3,7 @@ import { readFollowUp } from '../../../../src/features/answers/question/follow-u
 import type { Turn } from '../../../../src/features/corpus/ask-scope.ts';
 
 function asked(text: string, quoted: string | null = null): Turn {
-  return { text, readAs: text, quoted };
+  return { text, readAs: text, quoted, learnt: [] };
 }
 
 const readAs = (question: string, ...earlier: readonly Turn[]) => readFollowUp(question, { earlier })?.readAs;
