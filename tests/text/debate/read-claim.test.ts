@@ -19,7 +19,7 @@ describe('readClaim', () => {
     ['Welche Argumente sprechen für die Todesstrafe?', 'pro', 'Todesstrafe'],
     ['Stimmt es, dass Zoos gut sind?', 'both', 'Zoos gut sind'],
     ['Qu’est-ce qui plaide contre les zoos ?', 'contra', 'zoos'],
-    ['Quels sont les avantages des devoirs ?', 'pro', 'devoirs'],
+    ['Quels sont les avantages et inconvénients des devoirs ?', 'both', 'devoirs'],
     ['Faut-il interdire les zoos ?', 'both', 'Faut-il interdire les zoos'],
   ])('reads what is wanted, and on which claim: %s', (text, side, claim) => {
     expect(readClaim(text)).toEqual({ side, text: claim });
@@ -41,6 +41,9 @@ describe('readClaim', () => {
     'price of oil in 1974',
     'What problem did the captain have?',
     'Why must the seal be broken?',
+    'What are the advantages of the new engine?',
+    'Was sind die Nachteile von Hausaufgaben?',
+    'Quels sont les avantages des devoirs ?',
     'Wer hat den Turm gebaut?',
     'Où est le serveur ?',
     '?',

@@ -9,8 +9,6 @@ export const DEBATE_TALK: DebateTalk = {
     est: 'est sont etait sont_donc existe_t_il',
     les: "les le la l' des de d' meilleurs meilleures principaux principales bons bonnes",
     arguments: 'argument arguments raison raisons objection objections critiques critique preuves points',
-    avantages: 'avantage avantages merites',
-    inconvenients: 'inconvenient inconvenients desavantages',
     plaide: 'plaide parle milite plaident parlent est a_dire dit_on',
     faveur: 'pour en_faveur_de en_faveur_du en_faveur_des',
     idee: "idee l'idee these opinion l'opinion affirmation l'affirmation avis l'avis proposition",
@@ -24,7 +22,6 @@ export const DEBATE_TALK: DebateTalk = {
   contra: [
     '<quels> <est>? <plaide>? <les>* contre <de>* <idee>? <de>*',
     '<quels>? <est>? <les>* <arguments> y_a_t_il? <plaide>? contre <de>* <idee>? <de>*',
-    '<quels>? <est>? <les>* <inconvenients> y_a_t_il? <du>',
     'pourquoi <on>? <serait>? <on>* oppose contre? a? au? <de>* <idee>? <de>*',
     'pourquoi <on>? <serait>? <on>* contre <de>* <idee>? <de>*',
     'qui <est>? oppose? contre <de>* <idee>? <de>*',
@@ -32,7 +29,6 @@ export const DEBATE_TALK: DebateTalk = {
   pro: [
     '<quels> <est>? <plaide>? <les>* <faveur> <de>* <idee>? <de>*',
     '<quels>? <est>? <les>* <arguments> y_a_t_il? <plaide>? <faveur> <de>* <idee>? <de>*',
-    '<quels>? <est>? <les>* <avantages> y_a_t_il? <du>',
     'pourquoi <on>? <serait>? <on>* <faveur> <de>* <idee>? <de>*',
   ],
   both: [
