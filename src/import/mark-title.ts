@@ -20,6 +20,11 @@ export function isSameTitle(stated: string, heading: string): boolean {
   return fold(stated) === fold(heading) || fold(stated).startsWith(`${fold(heading)} `);
 }
 
+/** “Title: …”, as headers of plain texts have it. */
+function withoutLabel(title: string): string {
+  return title.replace(/^(?:title|titel|titre|título)\s?:\s*(?=\S)/iu, '');
+}
+
 function isTitle(blocks: readonly SourceBlock[], stated: string | undefined): boolean {
   const [first, second] = blocks;
   if (first === undefined || second === undefined) return false;
@@ -44,7 +49,7 @@ export function markTitle(blocks: readonly SourceBlock[], stated: string | undef
   const hasTitle = first !== undefined && isTitle(blocks, stated);
   if (hasTitle) {
     marked[0] = asKind(first, 'title');
-    found.title = collapse(first.text);
+    found.title = withoutLabel(collapse(first.text));
   }
   const start = hasTitle ? 1 : 0;
   for (let at = start; at < Math.min(start + 3, blocks.length - 1); at++) {

@@ -201,6 +201,7 @@ describe('title and byline', () => {
       'Ada Stone and Bo van der Berg',
     ],
     [`On Mills\n\nAuthor: Ada Stone\n\n${LONG}`, 'On Mills', 'Ada Stone'],
+    [`Title: On Mills\n\nAuthor: Ada Stone\n\n${LONG}`, 'On Mills', 'Ada Stone'],
     [`Über Mühlen\n\nVon Ada Stein\n\n${LONG}`, 'Über Mühlen', 'Ada Stein'],
     [`On Mills\n\nBy Ada Stone | May 4, 2021\n\n${LONG}`, 'On Mills', 'Ada Stone'],
     [`On Mills\n\nBy Ada Stone, 4 May 2021\n\n${LONG}`, 'On Mills', 'Ada Stone'],
