@@ -24,8 +24,8 @@ function isLegible(text: string): boolean {
 }
 
 /**
- * What the other program reads in a file; null if there is none for the format, or if it cannot read it or makes no
- * letters of it.
+ * The text that another program reads from a file. Null if there is no program for the format, if it cannot read the
+ * file, or if the text has no letters.
  */
 export function readReference(format: string, file: string): string | null {
   const [command, ...options] = PROGRAMS[format] ?? [];

@@ -2,13 +2,10 @@ import type { LoggedQuestion, NewQuestion, QuestionId } from '../../corpus/quest
 import type { QuestionStore } from '../../store/questions/question-store.ts';
 import type { Turn } from '../corpus/ask-scope.ts';
 import type { GroupAudience } from '../group/audience.ts';
-import { toTurn } from './question/follow-up.ts';
+import { MOST_TURNS, toTurn } from './question/follow-up.ts';
 
 /** Questions further apart belong to different conversations, in milliseconds. */
 const APART_MS = 10 * 60_000;
-
-/** Questions of a conversation that count, the latest ones. */
-const MOST_TURNS = 8;
 
 /** An answer that a question is a reply to: its id, or the interaction or message that asked for it. */
 export interface RepliedTo {

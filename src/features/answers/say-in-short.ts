@@ -1,5 +1,6 @@
 import type { Citation } from '../../corpus/quotation.ts';
-import { ALL_LANGUAGES, languageFor } from '../../text/languages/languages.ts';
+import { QUESTION_WORDS } from '../../text/conversation/question-words.ts';
+import { languageFor } from '../../text/languages/languages.ts';
 import { leansBack } from '../../text/leans-back.ts';
 import { pickSummary, SUMMARY_LIMITS } from '../../text/summary.ts';
 import { findTerms } from '../../text/terms.ts';
@@ -69,10 +70,7 @@ function isWhole({ citation: { quotation }, entry, work }: SidedQuotation): bool
 function createAdding(question: string): (sentence: string) => boolean {
   const asked = findTerms(question);
   const opening = asked[0]?.lexeme.word ?? '';
-  const asksWhich = ALL_LANGUAGES.some(({ conversation }) =>
-    conversation.asking.split(/\s+/u).includes(opening),
-  );
-  if (question.trim().endsWith('?') && !asksWhich) return () => true;
+  if (question.trim().endsWith('?') && !QUESTION_WORDS.has(opening)) return () => true;
   const known = new Set(asked.map(({ lexeme }) => lexeme.stem));
   return (sentence) => findTerms(sentence).some(({ lexeme }) => !lexeme.isStop && !known.has(lexeme.stem));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/layout.ts';
 import type { Language } from '../languages/language.ts';
 import { findTerms, type Term } from '../terms.ts';
+import { isQuestionWord } from './question-words.ts';
 import { takeFrameOff } from './take-frame-off.ts';
 
 /** A pronoun in whose place a person's name can stand, as a range of the question. */
@@ -134,7 +135,7 @@ function isContent(term: Term | undefined): boolean {
 }
 
 function isAsking({ folded, language }: Asked, at: number): boolean {
-  return language.conversation.asking.split(' ').includes(folded[at] ?? '');
+  return isQuestionWord(folded[at] ?? '', language);
 }
 
 /** "And in Germany?", "what about the lamps?", "and why?", "how so?" */

@@ -1,5 +1,6 @@
 import { readMessage, type Message } from '../conversation/message.ts';
 import { matchPatterns, readPatterns, type Patterns } from '../conversation/pattern.ts';
+import { QUESTION_WORDS } from '../conversation/question-words.ts';
 import type { DebateTalk } from '../languages/debate-talk.ts';
 import { ALL_LANGUAGES } from '../languages/languages.ts';
 
@@ -27,7 +28,6 @@ const AFTER = readAll('bothAfter');
 const OUGHT = joined('ought');
 const FINITE = joined('finite');
 const WHY = joined('why');
-const ASKING = new Set(ALL_LANGUAGES.flatMap(({ conversation }) => conversation.asking.split(/\s+/u)));
 
 /**
  * The claim of a message that asks for arguments ("What speaks against …?"), for a judgement ("Is it true that …?",
@@ -75,7 +75,8 @@ const DENIED_WITHIN = 7;
 /** "Should …?", and statements, which are no questions. */
 function readStated(text: string, message: Message): Claim | null {
   const { words } = message;
-  if (words.length < FEWEST.stated || words.slice(0, LEADING).some((word) => ASKING.has(word))) return null;
+  if (words.length < FEWEST.stated || words.slice(0, LEADING).some((word) => QUESTION_WORDS.has(word)))
+    return null;
   if (OUGHT.has(words[0] ?? '')) return claimOf(text, message, { side: 'both', from: 0 });
   const isStatement =
     !text.includes('?') && !FINITE.has(words[0] ?? '') && words.some((word) => FINITE.has(word));

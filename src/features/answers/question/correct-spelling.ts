@@ -52,7 +52,7 @@ export async function findCorrections(
   });
 }
 
-/** The function words that a word is, with a slip or without the space between them; null if it is none. */
+/** A word read as a misspelt function word, or as two written together: “wich”, “inthe”. Null if it is neither. */
 function readGrammar(word: string, grammar: ReadonlySet<string>): string | null {
   const cuts = Array.from(
     { length: Math.max(0, word.length - 2 * JOINED.part + 1) },

@@ -1,6 +1,7 @@
+import { QUESTION_WORDS } from '../../../text/conversation/question-words.ts';
 import { foldLetters } from '../../../text/conversation/fold-letters.ts';
 import { findTerms } from '../../../text/terms.ts';
-import { QUESTION_WORDS, SOURCE_WORDS } from './source-words.ts';
+import { SOURCE_WORDS } from './source-words.ts';
 
 /** Where a sentence may end, and a clause in it. */
 const BREAKS = { sentence: /[.!?;:…\n]+\s+/u, clause: /,\s+|\s[–—-]\s/u } as const;

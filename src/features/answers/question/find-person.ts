@@ -1,8 +1,9 @@
+import { QUESTION_WORDS } from '../../../text/conversation/question-words.ts';
 import { findCapitalRuns, type RunWord } from '../../../text/name-runs.ts';
 import type { Language } from '../../../text/languages/language.ts';
 import { findTerms } from '../../../text/terms.ts';
 import type { Turn } from '../../corpus/ask-scope.ts';
-import { QUESTION_WORDS, SOURCE_WORDS } from './source-words.ts';
+import { SOURCE_WORDS } from './source-words.ts';
 
 /** Whom a pronoun may mean. */
 export interface Person {

@@ -1,6 +1,7 @@
+import { QUESTION_WORDS } from '../../../text/conversation/question-words.ts';
 import type { Term } from '../../../text/terms.ts';
 import type { NamedSource } from './find-named.ts';
-import { QUESTION_WORDS, SOURCE_WORDS } from './source-words.ts';
+import { SOURCE_WORDS } from './source-words.ts';
 
 /** Whether a question asks who speaks of something: "Who mentions …?", "Which author writes about …?" */
 export function isAcross(terms: readonly Term[]): boolean {

@@ -1,6 +1,7 @@
+import { QUESTION_WORDS } from '../../../text/conversation/question-words.ts';
 import type { Span } from '../../../corpus/layout.ts';
 import type { Term } from '../../../text/terms.ts';
-import { FRAME_WORDS, QUESTION_WORDS, SOURCE_WORDS } from './source-words.ts';
+import { FRAME_WORDS, SOURCE_WORDS } from './source-words.ts';
 
 /** Words after which a topic follows a name at once: "Arendt on power". */
 const ON = SOURCE_WORDS.topic.intersection(SOURCE_WORDS.after);

@@ -17,8 +17,8 @@ export interface FollowUp {
   readonly readAs: ReadAs;
 }
 
-/** Earlier questions that are read. */
-const MOST_TURNS = 8;
+/** Questions of a conversation that are read, the latest ones. */
+export const MOST_TURNS = 8;
 
 /** Most characters of a question before that are shown. */
 const LONGEST_BEFORE = 200;

@@ -65,8 +65,8 @@ function hasContent(words: string): boolean {
 }
 
 /**
- * How sure an answer is of which the conversation as a whole, and the question's own words in the work that it is
- * about, are this sure: each by itself says little. Where those find nothing, it is none.
+ * How sure an answer is, from two confidences that say little alone: that of the whole conversation, and that of the
+ * question's own words in the work that the conversation is about. Zero if those words find nothing.
  */
 function estimateTogether(whole: number, { hits, confidence }: Ranking): number {
   if (hits.length === 0) return 0;

@@ -30,11 +30,6 @@ export const SOURCE_WORDS: SourceTalk = {
   particles: joined('particles'),
 };
 
-/** Question words of all languages. */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  languages.flatMap(({ conversation }) => conversation.asking.split(/\s+/u)),
-);
-
 /** Words with which people ask about a text, in all languages. */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
   languages.flatMap(({ frameWords }) => [...frameWords]),

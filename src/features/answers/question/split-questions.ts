@@ -1,6 +1,7 @@
+import { QUESTION_WORDS } from '../../../text/conversation/question-words.ts';
 import { foldLetters } from '../../../text/conversation/fold-letters.ts';
 import { findTerms } from '../../../text/terms.ts';
-import { QUESTION_WORDS, SOURCE_WORDS } from './source-words.ts';
+import { SOURCE_WORDS } from './source-words.ts';
 
 const AND = [...SOURCE_WORDS.and].join('|');
 const ASKING = [...QUESTION_WORDS].join('|');

@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from '../../../text/conversation/question-words.ts';
 import type { LinedEntry } from '../../../corpus/corpus.ts';
 import type { WorkId } from '../../../corpus/work.ts';
 import { readClaim, type Claim } from '../../../text/debate/read-claim.ts';
@@ -7,7 +8,7 @@ import { findCore } from './find-core.ts';
 import { findNamed, type NamedSource } from './find-named.ts';
 import { readGrammar } from './read-grammar.ts';
 import { labelSources } from './source-labels.ts';
-import { QUESTION_WORDS, SOURCE_WORDS } from './source-words.ts';
+import { SOURCE_WORDS } from './source-words.ts';
 import { respellNames } from './respell-names.ts';
 import { splitQuestions } from './split-questions.ts';
 import { findUnknown } from './find-unknown.ts';
