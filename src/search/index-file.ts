@@ -5,6 +5,7 @@ import { messageOf, UserError } from '../errors.ts';
 import { codeOf, createPrivateFile, createPrivateFolder } from '../private-files.ts';
 import { isDamageError } from './postings/damaged-index-error.ts';
 import { createSchema, hasSchema, readEachTable } from './schema.ts';
+import { BUSY_TIMEOUT } from './write-alone.ts';
 
 const SIDE_FILES = ['-wal', '-shm', '-journal'];
 
@@ -90,7 +91,7 @@ function openNew(file: string): Database {
 }
 
 function connect(file: string): Database {
-  const database = new Sqlite(file, { fileMustExist: true });
+  const database = new Sqlite(file, { fileMustExist: true, timeout: BUSY_TIMEOUT });
   database.pragma('journal_mode = WAL');
   // The index can be rebuilt at any time, so losing its last transactions in a power cut is acceptable.
   database.pragma('synchronous = NORMAL');

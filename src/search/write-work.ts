@@ -19,17 +19,17 @@ import { removeLabels, writeLabels } from './labels.ts';
 import { prepareOnce } from './prepare-once.ts';
 import type { IdRange } from './scope-ranges.ts';
 import { removeVocabulary, writeVocabulary } from './vocabulary.ts';
+import { writeAlone } from './write-alone.ts';
 
-/** Passages written or deleted in one transaction: about 50 ms, so that questions are answered meanwhile. */
+/** Passages written or deleted without a pause: about 50 ms, so that questions are answered meanwhile. */
 const SLICE = 400;
 
-/** Names written in one transaction. */
+/** Names written without a pause. */
 const NAME_SLICE = 5000;
 
 /**
- * Adds a work in slices; does nothing if it exists in this language, which is by
- * default the one that it is found to be in. A work is not found until its last slice is
- * written.
+ * Adds a work in slices, with pauses between; does nothing if it exists in this language, which is by default the one
+ * that it is found to be in. A work is not found until all of it is written.
  */
 export async function addWork(
   database: Database,
@@ -37,57 +37,66 @@ export async function addWork(
   language: LanguageCode = detectLanguage(work.text),
 ): Promise<void> {
   if (isComplete(database, work.id, language)) return;
-  await removeWork(database, work.id);
+  await removeWork(database, work.id, language);
+  await writeAlone(database, async () => {
+    // Another process may have added it meanwhile.
+    if (!findRow(database, work.id)) await writeWork(database, work, language);
+  });
+  await writeAlone(database, () => tidySegments(database));
+}
+
+async function writeWork(database: Database, work: Work, language: LanguageCode): Promise<void> {
   const { passages } = work.layout;
-  const { row, labelWords } = database
-    .transaction(() => {
-      const inserted = insertWork(database, work, language);
-      return { row: inserted, labelWords: writeLabels(database, inserted.id, work, languageFor(language)) };
-    })
-    .immediate();
-  const words = new Set<Lexeme>(labelWords);
+  const row = insertWork(database, work, language);
+  const words = new Set<Lexeme>(writeLabels(database, row.id, work, languageFor(language)));
   const collector = createNameCollector(languageFor(language));
   const writePassage = preparePassageWriter(database, work, row, {
     words,
     collector,
     language: languageFor(language),
   });
-  const writeSlice = database.transaction((slice: readonly Passage[]) => slice.map(writePassage));
   let draft = draftSegment(row.first);
   for (let i = 0; i < passages.length; i += SLICE) {
-    for (const stems of writeSlice.immediate(passages.slice(i, i + SLICE))) draft.add(stems);
+    for (const passage of passages.slice(i, i + SLICE)) draft.add(writePassage(passage));
     await setImmediate();
     if (draft.passages + SLICE <= MOST_PASSAGES) continue;
     await writeSegment(database, draft.finish());
     draft = draftSegment(row.first + i + SLICE);
   }
   if (draft.passages > 0) await writeSegment(database, draft.finish());
-  const writeLastNames = await writeMostNames(database, row.id, collector.names());
-  const complete = database.transaction(() => {
-    writeLastNames();
-    writeVocabulary(database, row.id, words);
-    publishWithin(database, row);
-    prepareOnce(database, 'UPDATE works SET is_complete = 1 WHERE id = ?').run(row.id);
-  });
-  complete.immediate();
-  await tidySegments(database);
+  await writeNames(database, row.id, collector.names());
+  writeVocabulary(database, row.id, words);
+  publishWithin(database, row);
+  prepareOnce(database, 'UPDATE works SET is_complete = 1 WHERE id = ?').run(row.id);
 }
 
-/** Removes a work in slices: hidden at once, deleted at the end. */
-export async function removeWork(database: Database, workId: WorkId): Promise<void> {
-  const row = prepareOnce<[string], WorkRow>(
-    database,
-    'SELECT id, first_passage AS first, end_passage AS end FROM works WHERE work_id = ?',
-  ).get(workId);
-  if (!row) return;
-  database.prepare('UPDATE works SET is_complete = 0 WHERE id = ?').run(row.id);
-  const deleteSlice = database.transaction((first: number, end: number) => {
+/**
+ * Removes a work, if it is not in a language that is to be kept, in slices, with pauses between: hidden at once, deleted
+ * at the end.
+ */
+export async function removeWork(
+  database: Database,
+  workId: WorkId,
+  kept: LanguageCode | null = null,
+): Promise<void> {
+  if (!findRow(database, workId)) return;
+  await writeAlone(database, () => {
+    if (kept !== null && isComplete(database, workId, kept)) return;
+    database.prepare('UPDATE works SET is_complete = 0 WHERE work_id = ?').run(workId);
+  });
+  await writeAlone(database, async () => {
+    const row = findRow(database, workId);
+    // Another process may have removed it meanwhile, or added it again.
+    if (row && !row.isComplete) await deleteWork(database, row);
+  });
+}
+
+async function deleteWork(database: Database, row: WorkRow): Promise<void> {
+  for (let first = row.first; first < row.end; first += SLICE) {
+    const end = Math.min(first + SLICE, row.end);
     database.prepare('DELETE FROM passage_words WHERE rowid >= ? AND rowid < ?').run(first, end);
     database.prepare('DELETE FROM meanings WHERE passage >= ? AND passage < ?').run(first, end);
     database.prepare('DELETE FROM passages WHERE id >= ? AND id < ?').run(first, end);
-  });
-  for (let i = row.first; i < row.end; i += SLICE) {
-    deleteSlice.immediate(i, Math.min(i + SLICE, row.end));
     await setImmediate();
   }
   await removePostings(database, row);
@@ -101,6 +110,18 @@ export async function removeWork(database: Database, workId: WorkId): Promise<vo
 /** A work's number and the ids of its passages. */
 interface WorkRow extends IdRange {
   readonly id: number;
+}
+
+interface FoundWork extends WorkRow {
+  /** 1 once it is searched. */
+  readonly isComplete: number;
+}
+
+function findRow(database: Database, workId: WorkId): FoundWork | undefined {
+  return prepareOnce<[string], FoundWork>(
+    database,
+    'SELECT id, first_passage AS first, end_passage AS end, is_complete AS isComplete FROM works WHERE work_id = ?',
+  ).get(workId);
 }
 
 function isComplete(database: Database, workId: WorkId, language: LanguageCode): boolean {
@@ -136,24 +157,16 @@ function titleOf(work: Work): string {
   return title ? work.text.slice(title.start, title.end) : '';
 }
 
-/** Writes names in slices, except the last one, which is written together with what follows. */
-async function writeMostNames(database: Database, work: number, names: readonly Name[]): Promise<() => void> {
+async function writeNames(database: Database, work: number, names: readonly Name[]): Promise<void> {
   const insert = prepareOnce(
     database,
     'INSERT INTO names (work, ordinal, name, words, offsets) VALUES (?, ?, ?, ?, ?)',
   );
-  const write = (first: number): void => {
-    for (const [i, { name, words, offsets }] of names.slice(first, first + NAME_SLICE).entries())
-      // A space before each word, so that a prefix of any word is found as a substring.
-      insert.run(work, first + i, name, ` ${words.join(' ')}`, JSON.stringify(offsets));
-  };
-  const writeSlice = database.transaction(write);
-  let first = 0;
-  for (; first + NAME_SLICE < names.length; first += NAME_SLICE) {
-    writeSlice.immediate(first);
-    await setImmediate();
+  for (const [i, { name, words, offsets }] of names.entries()) {
+    // A space before each word, so that a prefix of any word is found as a substring.
+    insert.run(work, i, name, ` ${words.join(' ')}`, JSON.stringify(offsets));
+    if (i % NAME_SLICE === NAME_SLICE - 1) await setImmediate();
   }
-  return () => write(first);
 }
 
 function preparePassageWriter(

@@ -154,6 +154,33 @@ describe('two processes', () => {
     other.close();
     alone.close();
   });
+
+  it('may add and remove the same works at the same time', async () => {
+    const other = openSearchIndex(file);
+    const works = [book, ...shorts];
+    await Promise.all([
+      ...works.map((work) => index.add(work)),
+      ...works.map((work) => other.add(work)),
+      ...works.toReversed().map((work) => other.add(work)),
+    ]);
+    expect(index.ids().toSorted()).toEqual(works.map(({ id }) => id).toSorted());
+    expect(index.integrity()).toEqual([]);
+    expect(ask(index, ...works)).toEqual(ask(other, ...works));
+    expect(ask(index, ...works).hits.length).toBeGreaterThan(0);
+    const [first = book, second = book] = shorts;
+    await Promise.all([
+      index.remove(first.id),
+      other.remove(first.id),
+      index.remove(second.id),
+      other.add(second),
+      index.add(second),
+    ]);
+    expect(other.ids()).not.toContain(first.id);
+    expect(other.ids()).toContain(second.id);
+    expect(index.integrity()).toEqual([]);
+    expect(countUnfinished(file)).toBe(0);
+    other.close();
+  });
 });
 
 function holdsInBlocks(stem: string): boolean {

@@ -1,4 +1,5 @@
 import type { IndexConnection } from '../index-connection.ts';
+import { writeAlone } from '../write-alone.ts';
 import type { Encoder, Meaning } from './encoder.ts';
 import { countUnencoded, listUnencoded, writeMeanings, type UnencodedPassage } from './meaning-table.ts';
 
@@ -25,7 +26,9 @@ export async function encodeWorks(
     for (const passage of passages) {
       const meanings = await encodePassage(encoder, passage);
       if (!meanings) return;
-      await connection.write(async (database) => writeMeanings(database, passage, meanings));
+      await connection.write((database) =>
+        writeAlone(database, () => writeMeanings(database, passage, meanings)),
+      );
     }
   }
 }

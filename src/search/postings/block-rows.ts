@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { prepareOnce } from '../prepare-once.ts';
 import { blockOf, countBlocks, encodeBlock, findList, type StemList } from './blocks.ts';
-import { isBuilding, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 
 /** Looks up the encoded list of a stem in a segment; null if no passage has it. */
 export type FindList = (segment: Segment, stem: string) => Uint8Array | null;
@@ -37,13 +37,11 @@ export function readBlocks(
   ).all(id, first, end);
 }
 
-/** Writes all lists for these blocks of a segment that is being built. False if the segment was abandoned. */
-export function writeLists(database: Database, segment: Segment, lists: Iterable<StemList>): boolean {
-  if (!isBuilding(database, segment)) return false;
+/** Writes all lists for these blocks of a segment that is being built. */
+export function writeLists(database: Database, segment: Segment, lists: Iterable<StemList>): void {
   const insert = prepareOnce(database, 'INSERT INTO postings (segment, number, block) VALUES (?, ?, ?)');
   const blocks = countBlocks(segment);
   const parted = Map.groupBy(lists, ([stem]) => blockOf(stem, blocks));
   for (const [number, inBlock] of [...parted].toSorted(([a], [b]) => a - b))
     insert.run(segment.id, number, encodeBlock(inBlock));
-  return true;
 }

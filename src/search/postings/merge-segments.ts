@@ -6,26 +6,15 @@ import { readBlocks, writeLists } from './block-rows.ts';
 import { blockOf, countBlocks, readBlock, type StemList } from './blocks.ts';
 import { createPostingBuffers, readPostings, type PostingBuffers } from './encode-postings.ts';
 import { pickMerge } from './pick-merge.ts';
-import {
-  abandonBuilding,
-  insertSegment,
-  listSegments,
-  prepareLengths,
-  replaceParts,
-  type Segment,
-} from './segments.ts';
+import { insertSegment, listSegments, prepareLengths, replaceParts, type Segment } from './segments.ts';
 import { countSlices, deleteDead } from './write-segment.ts';
 
-/**
- * Deletes retired segments and merges neighbouring ones while that is worth it, in slices. Also deletes what a crash
- * left of an earlier merge.
- */
+/** Deletes retired segments and merges neighbouring ones while that is worth it, in slices, with pauses between. */
 export async function tidySegments(database: Database): Promise<void> {
   await deleteDead(database);
   for (let parts = findMerge(database); parts; parts = findMerge(database)) {
-    const isMerged = await mergeSegments(database, parts);
+    await mergeSegments(database, parts);
     await deleteDead(database);
-    if (!isMerged) return;
   }
 }
 
@@ -45,24 +34,16 @@ function findMerge(database: Database): readonly Segment[] | null {
   return runs.map((run) => pickMerge(run)).find((parts) => parts !== null) ?? null;
 }
 
-/** Merges neighbouring segments. False if another process has taken over. */
-async function mergeSegments(database: Database, parts: readonly Segment[]): Promise<boolean> {
+async function mergeSegments(database: Database, parts: readonly Segment[]): Promise<void> {
   const range = { first: parts[0]?.first ?? 0, end: parts.at(-1)?.end ?? 0 };
-  const begin = database.transaction(() => {
-    abandonBuilding(database, range);
-    return insertSegment(database, range, joinLengths(database, parts, range));
-  });
-  const merged = begin.immediate();
+  const merged = insertSegment(database, range, joinLengths(database, parts, range));
   const slices = countSlices(merged);
   const buffers = createPostingBuffers();
-  const writeSlice = database.transaction((slice: number) =>
-    writeLists(database, merged, joinLists(database, parts, { slice, slices }, buffers)),
-  );
   for (let slice = 0; slice < slices; slice++) {
-    if (!writeSlice.immediate(slice)) return false;
+    writeLists(database, merged, joinLists(database, parts, { slice, slices }, buffers));
     await setImmediate();
   }
-  return database.transaction(() => replaceParts(database, merged, parts)).immediate();
+  replaceParts(database, merged, parts);
 }
 
 function joinLengths(database: Database, parts: readonly Segment[], { first, end }: IdRange): Uint16Array {

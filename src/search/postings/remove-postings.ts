@@ -9,37 +9,16 @@ import {
   type PostingBuffers,
   type PostingPairs,
 } from './encode-postings.ts';
-import {
-  buryWithin,
-  abandonBuilding,
-  listSegments,
-  prepareLengths,
-  writeLengths,
-  type Segment,
-} from './segments.ts';
+import { buryWithin, listSegments, prepareLengths, writeLengths, type Segment } from './segments.ts';
 import { deleteDead } from './write-segment.ts';
 
-/** Blocks rewritten in one transaction: about 50 ms. */
+/** Blocks rewritten without a pause: about 50 ms. */
 const SLICE = 64;
 
-/**
- * Removes passages that are no longer in any scope from all segments, in slices. Abandons a merge in progress in
- * another process, so that it does not bring them back.
- */
+/** Removes passages that are no longer in any scope from all segments, in slices, with pauses between. */
 export async function removePostings(database: Database, range: IdRange): Promise<void> {
-  const bury = database.transaction(() => {
-    abandonBuilding(database, range);
-    buryWithin(database, range);
-    return listSegments(database, range);
-  });
-  const cleaned = new Set<number>();
-  for (let left = bury.immediate(); left.length > 0;) {
-    for (const segment of left) {
-      await removeFrom(database, segment, range);
-      cleaned.add(segment.id);
-    }
-    left = bury.immediate().filter(({ id }) => !cleaned.has(id));
-  }
+  buryWithin(database, range);
+  for (const segment of listSegments(database, range)) await removeFrom(database, segment, range);
   await deleteDead(database);
 }
 
@@ -47,12 +26,9 @@ async function removeFrom(database: Database, segment: Segment, range: IdRange):
   const update = database.prepare('UPDATE postings SET block = ? WHERE segment = ? AND number = ?');
   const inside = { first: range.first - segment.first, end: range.end - segment.first };
   const buffers = createPostingBuffers();
-  const rewriteSlice = database.transaction((first: number) => {
+  for (let first = 0; first < countBlocks(segment); first += SLICE) {
     for (const { number, block } of readBlocks(database, segment, first, first + SLICE))
       update.run(encodeBlock(without(block, inside, buffers)), segment.id, number);
-  });
-  for (let first = 0; first < countBlocks(segment); first += SLICE) {
-    rewriteSlice.immediate(first);
     await setImmediate();
   }
   const lengths = prepareLengths(database)(segment).fill(0, Math.max(0, inside.first), inside.end);

@@ -50,31 +50,16 @@ export function insertSegment(database: Database, { first, end }: IdRange, lengt
   return { id: Number(lastInsertRowid), first, end };
 }
 
-/** True until a started segment is published or abandoned, possibly by another process. */
-export function isBuilding(database: Database, { id }: Segment): boolean {
-  const find = prepareOnce<[number], number>(database, 'SELECT state FROM segments WHERE id = ?').pluck();
-  return find.get(id) === BUILDING;
-}
-
-/** Publishes all segments within these ids that were started and not abandoned. */
+/** Publishes all segments within these ids that were started. */
 export function publishWithin(database: Database, { first, end }: IdRange): void {
   const publish = 'UPDATE segments SET state = ? WHERE state = ? AND first >= ? AND end <= ?';
   prepareOnce(database, publish).run(SEARCHED, BUILDING, first, end);
 }
 
-/** Publishes a segment in place of its parts. Changes nothing and returns false if a part has been retired. */
-export function replaceParts(database: Database, segment: Segment, parts: readonly Segment[]): boolean {
-  const searched = new Set(listSegments(database, segment).map(({ id }) => id));
-  if (!isBuilding(database, segment) || !parts.every(({ id }) => searched.has(id))) return false;
+/** Publishes a segment in place of its parts. */
+export function replaceParts(database: Database, segment: Segment, parts: readonly Segment[]): void {
   for (const part of parts) setState(database, part, DEAD);
   setState(database, segment, SEARCHED);
-  return true;
-}
-
-/** Abandons unfinished segments that overlap these ids: left by a crash, or about to contain deleted passages. */
-export function abandonBuilding(database: Database, { first, end }: IdRange): void {
-  const giveUp = 'UPDATE segments SET state = ? WHERE state = ? AND end > ? AND first < ?';
-  prepareOnce(database, giveUp).run(DEAD, BUILDING, first, end);
 }
 
 /** Retires all segments within these ids. */

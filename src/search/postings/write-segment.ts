@@ -6,25 +6,21 @@ import { blockOf } from './blocks.ts';
 import type { SegmentDraft } from './segment-draft.ts';
 import { insertSegment, listDead, type Segment } from './segments.ts';
 
-/** A segment of up to this many passages is written in one transaction: about 50 ms. */
+/** A segment of up to this many passages is written without a pause: about 50 ms. */
 const SLICE = 1000;
 
-/** How many transactions writing a segment takes. */
+/** In how many slices a segment is written. */
 export function countSlices({ first, end }: Pick<Segment, 'first' | 'end'>): number {
   return end - first <= SLICE ? 1 : 2 ** Math.ceil(Math.log2((end - first) / SLICE));
 }
 
-/** Writes a segment in slices. It is not searched yet. */
+/** Writes a segment in slices, with pauses between. It is not searched yet. */
 export async function writeSegment(database: Database, draft: SegmentDraft): Promise<void> {
   const slices = countSlices(draft);
   const parted = Map.groupBy(draft.postings, ([stem]) => blockOf(stem, slices));
-  let segment: Segment | null = null;
-  for (const slice of parted.size > 0 ? parted.values() : [[]]) {
-    const writeSlice = database.transaction(() => {
-      segment ??= insertSegment(database, draft, draft.lengths);
-      return writeLists(database, segment, slice);
-    });
-    if (!writeSlice.immediate()) throw new Error('The work was removed while it was being added.');
+  const segment = insertSegment(database, draft, draft.lengths);
+  for (const slice of parted.values()) {
+    writeLists(database, segment, slice);
     await setImmediate();
   }
 }
