@@ -9,7 +9,7 @@ import { checkQuotation } from '../src/features/quotations/check-quotation.ts';
 import { createLibrary } from '../src/features/corpus/library.ts';
 import { openSearchIndex } from '../src/search/open-search-index.ts';
 import type { MadeQuotation } from './quotations.ts';
-import { timeEach } from './timing.ts';
+import { timeEach, timeReference } from './timing.ts';
 import { openWorksFile } from './works-file.ts';
 
 /** The questions and the corpus. */
@@ -28,6 +28,8 @@ export interface AnsweringOutcome {
   readonly checks: readonly number[];
   /** Number of quotations with the expected verdict. */
   readonly right: number;
+  /** Of the reference loop, before the questions, between these and the quotations, and after. */
+  readonly references: readonly [number, number, number];
 }
 
 function entryOf(workId: string): CorpusEntry {
@@ -73,18 +75,22 @@ async function measure({
     linkTo: () => null,
   });
   const answers = createAnswers({ library, index });
+  timeReference();
+  const before = timeReference();
   const times = await timeEach(questions, (text) =>
     answers.answer({ audience: 'everyone', text, workId: null, section: null }),
   );
+  const between = timeReference();
   const megabytes = process.memoryUsage.rss() / 2 ** 20;
   let right = 0;
   const checks = await timeEach(quotations, async ({ text, verdict }) => {
     const check = await checkQuotation({ library, index }, { audience: 'everyone', text, workId: null });
     right += Number(check.verdict === verdict);
   });
+  const references = [before, between, timeReference()] as const;
   works.close();
   index.close();
-  return { ready, times, megabytes, checks, right };
+  return { ready, times, megabytes, checks, right, references };
 }
 
 const job = JSON.parse(readFileSync(0, 'utf8')) as AnsweringJob;

@@ -1,7 +1,7 @@
 /**
  * Compares building, start and answering with other engines on generated corpora, and prints Markdown tables:
  * `npm run bench`, with `-- --quick` for only the smallest corpus, with `-- --large` for only a million passages (half
- * an hour, 8 GB of disk). Only compare within one run.
+ * an hour, 8 GB of disk). Only compare within one run; one in which a fixed reference loop varies by more than 20 % is void.
  * `npm run bench -- --crowded` compares a group that is alone with one among 500 that have asked 10,000 questions.
  * `npm run bench -- --public FOLDER` imports the files of `bench/public-files.tsv` from FOLDER, where each is at
  * `owner+name/path`, and compares them with what pdftotext and pandoc read.

@@ -8,7 +8,7 @@ import type { AnsweringJob, AnsweringOutcome } from './answering.ts';
 import { createQuestions, createRandom, createWorks, type GeneratedWork } from './corpus.ts';
 import { createBareFts5, lunrSearch, miniSearch, type Engine } from './engines.ts';
 import { createQuotations } from './quotations.ts';
-import { quantile, time, timeEach } from './timing.ts';
+import { judgeReferences, quantile, time, timeEach, timeReference } from './timing.ts';
 import { createWorksFile, openWorksFile, type WorksFile } from './works-file.ts';
 
 const QUESTIONS = 200;
@@ -28,6 +28,8 @@ interface Row {
   readonly engine: string;
   readonly build: number;
   readonly times: readonly number[];
+  /** Of the reference loop, before and after. */
+  readonly references: readonly number[];
 }
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -38,9 +40,12 @@ export async function measureSize(size: number): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'concordance-bench-'));
   const random = createRandom(size);
   const [indexFile, worksFile] = [path.join(folder, 'index.sqlite'), path.join(folder, 'works.json')];
+  timeReference();
+  const before = timeReference();
   const build = await buildIndex(indexFile, worksFile, createWorks(size, random));
   const questions = createQuestions(QUESTIONS, random);
-  printBuild(size, build, statSync(indexFile).size);
+  const built = [before, timeReference()];
+  printBuild(size, build, statSync(indexFile).size, built);
   const works = openWorksFile(worksFile);
   const quotations = createQuotations(works, QUOTATIONS, random);
   const answering = answerSeparately({ indexFile, worksFile, questions, quotations });
@@ -50,7 +55,12 @@ export async function measureSize(size: number): Promise<void> {
   );
   printChecks(size, answering);
   const rows: Row[] = [
-    { engine: '/ask: search, ranking, quotations, summary', build: build.indexing, times: answering.times },
+    {
+      engine: '/ask: search, ranking, quotations, summary',
+      build: build.indexing,
+      times: answering.times,
+      references: answering.references.slice(0, 2),
+    },
   ];
   const engines = [createBareFts5(true), createBareFts5(false), miniSearch, lunrSearch];
   const [able, unable] = [true, false].map((isAble) =>
@@ -60,6 +70,8 @@ export async function measureSize(size: number): Promise<void> {
   works.close();
   rmSync(folder, { recursive: true });
   printTable(rows);
+  const references = [...built, ...answering.references, ...rows.flatMap((row) => row.references)];
+  print(`\nThis run is ${judgeReferences(references)}.`);
   for (const { name, mostPassages } of unable ?? [])
     print(`\nLeft out: ${name}, which takes too long to build beyond ${mostPassages} passages.`);
 }
@@ -95,7 +107,13 @@ async function buildIndex(
   return sum;
 }
 
-function printBuild(size: number, { composing, indexing, composed }: Build, bytes: number): void {
+function printBuild(
+  size: number,
+  { composing, indexing, composed }: Build,
+  bytes: number,
+  references: readonly number[],
+): void {
+  print(`- reference loop before and after building: ${sayReferences(references)} ms`);
   print(
     `- text composed (paragraphs, sentences, passages): ${(composed / 1000 / composing).toFixed(2)} MB a second`,
   );
@@ -104,10 +122,10 @@ function printBuild(size: number, { composing, indexing, composed }: Build, byte
   );
 }
 
-function printChecks(size: number, { checks, right }: AnsweringOutcome): void {
+function printChecks(size: number, { checks, right, references }: AnsweringOutcome): void {
   const [p50, p95] = [0.5, 0.95].map((share) => quantile(checks, share).toFixed(1));
   print(
-    `- quote check, 3 to 400 words: p50 ${p50} ms, p95 ${p95} ms at ${size} passages; ${right} of ${checks.length} verdicts as made`,
+    `- quote check, 3 to 400 words: p50 ${p50} ms, p95 ${p95} ms at ${size} passages; ${right} of ${checks.length} verdicts as made; reference loop before and after: ${sayReferences(references.slice(1))} ms`,
   );
 }
 
@@ -126,15 +144,21 @@ async function measureEngine(engine: Engine, works: WorksFile, questions: readon
   const start = performance.now();
   const ask = engine.build(works.passages());
   const build = performance.now() - start;
-  return { engine: engine.name, build, times: await timeEach(questions, ask) };
+  const before = timeReference();
+  const times = await timeEach(questions, ask);
+  return { engine: engine.name, build, times, references: [before, timeReference()] };
+}
+
+function sayReferences(references: readonly number[]): string {
+  return references.map((each) => each.toFixed(1)).join(', ');
 }
 
 function printTable(rows: readonly Row[]): void {
   const [own] = rows;
   print(
-    '\n| engine | build s | questions | p50 ms | p95 ms | p50, /ask as a multiple | p95 |\n|---|---|---|---|---|---|---|',
+    '\n| engine | build s | questions | p50 ms | p95 ms | p50, /ask as a multiple | p95 | reference loop ms, before and after |\n|---|---|---|---|---|---|---|---|',
   );
-  for (const { engine, build, times } of rows) {
+  for (const { engine, build, times, references } of rows) {
     const quantiles = [0.5, 0.95].map((share) => quantile(times, share));
     const ratios = [0.5, 0.95].map(
       (share, i) => `${(quantile(own?.times ?? [], share) / (quantiles[i] ?? 1)).toFixed(2)}×`,
@@ -145,6 +169,7 @@ function printTable(rows: readonly Row[]): void {
       String(times.length),
       ...quantiles.map((value) => value.toFixed(2)),
       ...ratios,
+      sayReferences(references),
     ];
     print(`| ${cells.join(' | ')} |`);
   }
