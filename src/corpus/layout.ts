@@ -23,6 +23,9 @@ export const PARAGRAPH_KINDS = [
 /** See {@link PARAGRAPH_KINDS}. */
 export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
 
+/** Kinds that are part of the text but have no sentences and are not counted. */
+export const FURNITURE: ReadonlySet<ParagraphKind> = new Set(['title', 'byline', 'heading']);
+
 /** A chapter or heading with everything below it, up to the next heading of the same or a higher level. */
 export interface Section extends Span {
   /** Position in {@link Layout.sections}. */

@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Span } from '../corpus/layout.ts';
+import { FURNITURE, type Span } from '../corpus/layout.ts';
 import type { Work } from '../corpus/work.ts';
-import { FURNITURE } from '../text/compose-work.ts';
 import type { Language } from '../text/languages/language.ts';
 import { findTerms, type Lexeme } from '../text/terms.ts';
 import { divideCharacters } from './divide-characters.ts';

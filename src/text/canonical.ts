@@ -1,5 +1,8 @@
 import type { ParagraphKind } from '../corpus/layout.ts';
 
+/** What separates two blocks of a canonical text. */
+export const BETWEEN_BLOCKS = '\n\n';
+
 /** Kinds whose line breaks carry meaning. */
 const KINDS_WITH_LINES: ReadonlySet<ParagraphKind> = new Set(['verse', 'code']);
 

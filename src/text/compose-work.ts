@@ -1,8 +1,8 @@
-import type { Layout, Paragraph, ParagraphKind, Sentence } from '../corpus/layout.ts';
+import { FURNITURE, type Layout, type Paragraph, type Sentence } from '../corpus/layout.ts';
 import type { Work } from '../corpus/work.ts';
 import { alignShown, type PageText } from './align-shown.ts';
 import type { Block, PageBreak } from './block.ts';
-import { canonicalise } from './canonical.ts';
+import { BETWEEN_BLOCKS, canonicalise } from './canonical.ts';
 import { createNotes, placeReferences } from './notes.ts';
 import { createPageMarks, placePageBreaks } from './pages.ts';
 import { createPassages } from './passages.ts';
@@ -10,12 +10,6 @@ import { createSections } from './sections.ts';
 import type { Heading } from './sections.ts';
 import { divideIntoSentences } from './sentences.ts';
 import { createWorkId } from './work-id.ts';
-
-/** What separates two blocks of a canonical text. */
-export const BETWEEN_BLOCKS = '\n\n';
-
-/** Kinds that are part of the text but have no sentences and are not counted. */
-export const FURNITURE: ReadonlySet<ParagraphKind> = new Set(['title', 'byline', 'heading']);
 
 /**
  * Composes the canonical text from a source's blocks and divides it. Deterministic: the same blocks give the same

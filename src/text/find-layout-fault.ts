@@ -1,6 +1,5 @@
-import type { Layout, Paragraph, Section, Span } from '../corpus/layout.ts';
-import { canonicalise } from './canonical.ts';
-import { BETWEEN_BLOCKS, FURNITURE } from './compose-work.ts';
+import { FURNITURE, type Layout, type Paragraph, type Section, type Span } from '../corpus/layout.ts';
+import { BETWEEN_BLOCKS, canonicalise } from './canonical.ts';
 import { createSections } from './sections.ts';
 
 /**
