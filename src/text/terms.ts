@@ -29,8 +29,8 @@ export interface Term extends Span {
 /** Longer words are cut for matching; their span is still the whole word. */
 export const LONGEST_WORD = 64;
 
-/** Words in one generation of a language's cache; it has two, about 6 MB. */
-const CACHED_LEXEMES = 16_384;
+/** Words in a language's cache, a power of two: about 6 MB. */
+const CACHED_LEXEMES = 2 ** 15;
 /** English clitics ("Musk's", "they’re"): the tail of the word before. */
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/iu;
@@ -39,13 +39,13 @@ const LONGEST_CLITIC = 2;
 /** Diacritics of Latin, Greek and Cyrillic, vowel points of Hebrew and Arabic, the Arabic tatweel, and what is no letter. */
 const DROPPED = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]|[^\p{L}\p{N}\p{M}]/gu;
 
-/** The words of a language that were read lately, and those before them. */
-interface Cache {
-  recent: Map<string, Lexeme | null>;
-  older: ReadonlyMap<string, Lexeme | null>;
+/** A word as written, with what it is; null if it is none. */
+interface CachedLexeme {
+  readonly run: string;
+  readonly lexeme: Lexeme | null;
 }
 
-const caches = new Map<Language, Cache>();
+const caches = new Map<Language, (CachedLexeme | undefined)[]>();
 
 /**
  * Words of a text in order, in time linear in its length. Scripts without spaces are divided by dictionary. The language
@@ -57,10 +57,9 @@ export function findTerms(text: string, language: Language = LANGUAGES.en): read
   for (let start = findRunStart(text, 0); start < text.length;) {
     const runEnd = findRunEnd(text, start);
     const end = findCliticEnd(text, runEnd);
-    const run = text.slice(start, runEnd);
-    if (isUnspaced(run)) terms.push(...readUnspaced(run, start, read));
+    if (isUnspaced(text, start, runEnd)) terms.push(...readUnspaced(text.slice(start, runEnd), start, read));
     else {
-      const lexeme = read(run);
+      const lexeme = read(text, start, runEnd);
       if (lexeme) terms.push({ start, end, lexeme });
     }
     start = findRunStart(text, end);
@@ -70,7 +69,7 @@ export function findTerms(text: string, language: Language = LANGUAGES.en): read
 
 function readUnspaced(run: string, at: number, read: ReadRun): readonly Term[] {
   return divideUnspaced(run).flatMap(({ start, end }) => {
-    const lexeme = read(run.slice(start, end));
+    const lexeme = read(run, start, end);
     return lexeme ? [{ start: at + start, end: at + end, lexeme }] : [];
   });
 }
@@ -81,25 +80,30 @@ function findCliticEnd(text: string, at: number): number {
   return end - at - 1 <= LONGEST_CLITIC && CLITIC.test(text.slice(at + 1, end)) ? end : at;
 }
 
-type ReadRun = (run: string) => Lexeme | null;
+/** Reads a run of word characters of a text. */
+type ReadRun = (text: string, start: number, end: number) => Lexeme | null;
 
+/** Each word has one place in the cache, by its hash: most words are found there without being cut out of the text. */
 function lexemeReader(language: Language): ReadRun {
-  const cache = caches.get(language) ?? { recent: new Map(), older: new Map() };
+  const cache = caches.get(language) ?? new Array<undefined>(CACHED_LEXEMES).fill(undefined);
   caches.set(language, cache);
-  return (run) => {
-    if (run.length > LONGEST_WORD) return readLexeme(run, language);
-    const known = cache.recent.get(run);
-    if (known !== undefined) return known;
-    if (cache.recent.size >= CACHED_LEXEMES) {
-      cache.older = cache.recent;
-      cache.recent = new Map();
-    }
-    const older = cache.older.get(run);
-    const own = older?.word === run ? older.word : copy(run);
-    const lexeme = older === undefined ? readLexeme(own, language) : older;
-    cache.recent.set(own, lexeme);
+  return (text, start, end) => {
+    if (end - start > LONGEST_WORD) return readLexeme(text.slice(start, end), language);
+    const place = hashOf(text, start, end) & (CACHED_LEXEMES - 1);
+    const known = cache[place];
+    if (known?.run.length === end - start && text.startsWith(known.run, start)) return known.lexeme;
+    const run = copy(text.slice(start, end));
+    const lexeme = readLexeme(run, language);
+    cache[place] = { run: lexeme?.word === run ? lexeme.word : run, lexeme };
     return lexeme;
   };
+}
+
+/** FNV-1a (G. Fowler, L. Noll and K.-P. Vo) of UTF-16 units, with its upper bits in the lower ones. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 /** A cached slice of a text would keep the whole text in memory. */

@@ -12,9 +12,10 @@ const LONGEST_PIECE = 200;
 const LETTER = new RegExp(UNSPACED_LETTER, 'v');
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** Whether a run of letters has a script that puts no spaces between words. */
-export function isUnspaced(run: string): boolean {
-  for (let i = 0; i < run.length; i++) if (run.charCodeAt(i) >= FIRST_UNSPACED) return LETTER.test(run);
+/** Whether a run of letters, or this part of a text, has a script that puts no spaces between words. */
+export function isUnspaced(text: string, start = 0, end = text.length): boolean {
+  for (let i = start; i < end; i++)
+    if (text.charCodeAt(i) >= FIRST_UNSPACED) return LETTER.test(text.slice(start, end));
   return false;
 }
 
