@@ -64,9 +64,18 @@ function languageOf(sample: string, declared: LanguageCode | null): LanguageCode
   return declared !== null && (likely.get(declared) ?? 1) >= NEARLY ? declared : likeliest;
 }
 
+const shortened = new Map<string, LanguageCode>();
+
+/** The short code of a language, as `en` for `eng`; looking it up takes longer than weighing the letters. */
+function shorten(code: string): LanguageCode {
+  const short = shortened.get(code) ?? readLanguageCode(code) ?? code;
+  shortened.set(code, short);
+  return short;
+}
+
 /** How likely each language is by its letters, the likeliest first, relative to it; empty if they say nothing. */
 function weighLetters(text: string): ReadonlyMap<LanguageCode, number> {
   if (text.length < SHORT && /[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(text)) return new Map();
-  const ranked = francAll(text).map(([code, weight]) => [readLanguageCode(code) ?? code, weight] as const);
+  const ranked = francAll(text).map(([code, weight]) => [shorten(code), weight] as const);
   return new Map(ranked.filter(([code]) => code !== UNKNOWN_LANGUAGE));
 }
