@@ -4,7 +4,7 @@ import { findTerms } from '../text/terms.ts';
 import { findPlaces } from './find-places.ts';
 import type { OpenedIndex } from './index-connection.ts';
 import { findPatternCandidates, keepPossible, type StemmedPattern } from './pattern-candidates.ts';
-import { formsOf, joinWhole, type PhraseForms } from './pattern-forms.ts';
+import { formsOf, joinWhole, type HasStem, type PhraseForms } from './pattern-forms.ts';
 import { groupByLanguage, type WorkRange } from './scope-ranges.ts';
 import type { PatternHit, PatternMatches, Scope, TextPattern } from './search.ts';
 
@@ -35,35 +35,45 @@ export function hasLoosely(opened: OpenedIndex, pattern: TextPattern, scope: Sco
   return matchStemmed(opened, readLoosely(pattern), scope, 1).hits.length > 0;
 }
 
-/** A pattern as it is read for texts in a language. */
-export type ReadIn = (language: Language) => StemmedPattern;
+/** A pattern as it is read for texts in a language, in the spellings that may be there. */
+export type ReadIn = (language: Language, hasStem: HasStem) => StemmedPattern;
 
 /** How a pattern is read: as typed, then loosely, then with two neighbouring words in one. */
 function* waysToRead(pattern: TextPattern): Generator<ReadIn> {
   const { phrases, within } = pattern;
-  yield (language) => ({ phrases: withoutRepeats(readForms(pattern, false, language)), within });
+  yield readAs(pattern, false);
   yield readLoosely(pattern);
   for (const [i, { words }] of phrases.entries()) {
     const next = phrases[i + 1]?.words ?? [];
     if (words.length !== 1 || next.length !== 1) continue;
-    yield (language) => {
-      const loose = readForms(pattern, true, language);
+    yield (language, hasStem) => {
+      const loose = readForms(pattern, true, language, hasStem);
       const joined = joinWhole([...words, ...next], language);
-      return { phrases: withoutRepeats([...loose.slice(0, i), joined, ...loose.slice(i + 2)]), within };
+      const all = withoutRepeats([...loose.slice(0, i), joined, ...loose.slice(i + 2)]);
+      return keepPossible({ phrases: all, within }, hasStem);
     };
   }
 }
 
 /** A pattern in all its spellings; whatever matches it as typed matches it so too. */
 export function readLoosely(pattern: TextPattern): ReadIn {
-  return (language) => ({
-    phrases: withoutRepeats(readForms(pattern, true, language)),
-    within: pattern.within,
-  });
+  return readAs(pattern, true);
 }
 
-function readForms({ phrases }: TextPattern, isLoose: boolean, language: Language): readonly PhraseForms[] {
-  return phrases.map((phrase) => formsOf(phrase, isLoose, language));
+function readAs(pattern: TextPattern, isLoose: boolean): ReadIn {
+  return (language, hasStem) => {
+    const phrases = withoutRepeats(readForms(pattern, isLoose, language, hasStem));
+    return keepPossible({ phrases, within: pattern.within }, hasStem);
+  };
+}
+
+function readForms(
+  { phrases }: TextPattern,
+  isLoose: boolean,
+  language: Language,
+  hasStem: HasStem,
+): readonly PhraseForms[] {
+  return phrases.map((phrase) => formsOf(phrase, isLoose, language, hasStem));
 }
 
 function withoutRepeats(phrases: readonly PhraseForms[]): readonly PhraseForms[] {
@@ -75,10 +85,7 @@ function matchStemmed(opened: OpenedIndex, readIn: ReadIn, scope: Scope, limit: 
   const { database, readPassage, findWorkRanges, hasStem } = opened;
   const ranges = findWorkRanges(scope);
   const patterns = new Map(
-    [...groupByLanguage(ranges).keys()].map((language) => [
-      language,
-      keepPossible(readIn(language), hasStem),
-    ]),
+    [...groupByLanguage(ranges).keys()].map((language) => [language, readIn(language, hasStem)]),
   );
   const stemmedFor = new Map(ranges.map(({ workId, language }) => [workId, patterns.get(language)]));
   const candidates = findCandidatesIn(database, patterns, ranges, scope);

@@ -5,7 +5,6 @@ import { divideCharacters } from './divide-characters.ts';
 import { findPlaces, type SearchedText } from './find-places.ts';
 import type { OpenedIndex } from './index-connection.ts';
 import { hasLoosely, readLoosely } from './match-pattern.ts';
-import { keepPossible } from './pattern-candidates.ts';
 import type { PatternWord, Scope, TextPattern } from './search.ts';
 
 /**
@@ -34,7 +33,7 @@ export function prepareMentions(texts: readonly string[]): FindMentioning {
   return (typed, isWhole) => {
     const readIn = readLoosely(patternOf(typed, isWhole));
     const found = byLanguage.flatMap(({ language, read, stems }) => {
-      const possible = keepPossible(readIn(language), (stem) => stems.has(stem));
+      const possible = readIn(language, (stem) => stems.has(stem));
       if (possible.phrases.length === 0) return [];
       return read.flatMap((text, i) => (findPlaces(text, possible)[0] ? [i] : []));
     });

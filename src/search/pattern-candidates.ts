@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { quoteTerm, restrictTo } from './full-text.ts';
-import type { PhraseForm, PhraseForms } from './pattern-forms.ts';
+import type { HasStem, PhraseForm, PhraseForms } from './pattern-forms.ts';
 import { findLabels, type Label } from './labels.ts';
 import { mergeRanges, type IdRange, type WorkRange } from './scope-ranges.ts';
 import type { Scope } from './search.ts';
@@ -31,16 +31,13 @@ export interface PatternCandidates {
  * A pattern without the spellings that have a stem which is nowhere; one without phrases, which finds nothing, if a
  * phrase has no other. A misspelt word has dozens of spellings, and looking each up as a phrase takes long.
  */
-export function keepPossible(
-  { phrases, within }: StemmedPattern,
-  hasStem: (stem: string) => boolean,
-): StemmedPattern {
+export function keepPossible({ phrases, within }: StemmedPattern, hasStem: HasStem): StemmedPattern {
   const possible = phrases.map((forms) => forms.filter((form) => isPossible(form, hasStem)));
   return { phrases: possible.every((forms) => forms.length > 0) ? possible : [], within };
 }
 
 /** Looks at the first and last word before those between, as forms share those more often. */
-function isPossible({ words }: PhraseForm, hasStem: (stem: string) => boolean): boolean {
+function isPossible({ words }: PhraseForm, hasStem: HasStem): boolean {
   const inTurn = [...words.slice(0, 1), ...words.slice(1).toReversed()];
   return inTurn.every(({ by, stem }) => by === 'beginning' || hasStem(stem));
 }

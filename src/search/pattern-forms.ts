@@ -26,13 +26,21 @@ const SIZES = { abbreviation: 6, threeParts: 24 } as const;
 
 const NO_JOINTS: ReadonlySet<number> = new Set();
 
+/** Whether a stem is anywhere in what is searched. */
+export type HasStem = (stem: string) => boolean;
+
 /**
  * The ways to write a phrase: as typed; with each of its compounds in one word; with each word in two that a hyphen
  * joins. `isLoose`: also with a space instead of the hyphen, in three parts, and with "ae" for "ä" or the reverse.
- * Words are stemmed in the
- * language of the text. Empty if it has no word.
+ * Words are stemmed in the language of the text. A word is not divided after a beginning that is nowhere: a long word
+ * has hundreds of divisions. Empty if it has no word.
  */
-export function formsOf({ words: typed }: PhrasePattern, isLoose: boolean, language: Language): PhraseForms {
+export function formsOf(
+  { words: typed }: PhrasePattern,
+  isLoose: boolean,
+  language: Language,
+  hasStem: HasStem = () => true,
+): PhraseForms {
   const words = typed.flatMap((word) => stemWord(word, language));
   if (words.length === 0) return [];
   const forms: PhraseForm[] = [{ words, joints: NO_JOINTS }];
@@ -41,7 +49,9 @@ export function formsOf({ words: typed }: PhrasePattern, isLoose: boolean, langu
     const mostParts = isLoose && words.length <= 2 ? 3 : 2;
     words.forEach((word, i) =>
       forms.push(
-        ...otherwise(word, { isLoose, mostParts, language }).map((form) => replaceWord(words, i, form)),
+        ...otherwise(word, { isLoose, mostParts, language, hasStem }).map((form) =>
+          replaceWord(words, i, form),
+        ),
       ),
     );
   }
@@ -97,20 +107,26 @@ interface Manner {
   readonly isLoose: boolean;
   readonly mostParts: 2 | 3;
   readonly language: Language;
+  readonly hasStem: HasStem;
 }
 
 /** The other ways to write a word. */
 function otherwise(word: StemmedWord, manner: Manner): readonly PhraseForm[] {
-  const { isLoose, mostParts, language } = manner;
+  const { isLoose, mostParts, language, hasStem } = manner;
   if (isDivided(word.word) || word.isWhole) return [];
   const letters = Array.from(word.word);
   const isShort = letters.length > 1 && letters.length <= SIZES.abbreviation;
-  const cuts = letters.slice(1).map((_, i) => [i + 1]);
+  const cuts = letters.slice(1).flatMap((_, i) => (mayBegin(letters.slice(0, i + 1)) ? [[i + 1]] : []));
   const more =
     mostParts > 2 && letters.length <= SIZES.threeParts ? cuts.flatMap(([at = 0]) => cutAgain(at)) : [];
   const initials = isShort ? [letters.slice(1).map((_, i) => i + 1)] : [];
   const parted = [...cuts, ...more, ...initials].flatMap((at) => cutWord(letters, at, word.by, manner) ?? []);
   return isLoose ? [...parted, ...respellVowels(word, language)] : parted;
+
+  function mayBegin(part: readonly string[]): boolean {
+    const lexeme = lexemeOf(part.join(''), language);
+    return lexeme !== null && hasStem(lexeme.stem);
+  }
 
   function cutAgain(at: number): readonly number[][] {
     return letters.slice(at + 1).map((_, i) => [at, at + 1 + i]);
