@@ -29,6 +29,7 @@ export type CollectEvidence = (words: readonly Term[]) => Evidence;
 export function prepareEvidence({ terms, pairs }: Query): CollectEvidence {
   const byStem = new Map(terms.map((term, i) => [term.stem, i]));
   const byBeginning = Map.groupBy(terms.keys(), (i) => terms[i]?.word.slice(0, FEWEST_ALIKE) ?? '');
+  const firstLetters = new Set(terms.map(({ word }) => word.charCodeAt(0)));
   const findPairs = preparePairs(pairs);
   return (words) => {
     const counts = terms.map(() => 0);
@@ -38,6 +39,7 @@ export function prepareEvidence({ terms, pairs }: Query): CollectEvidence {
     words.forEach(({ lexeme }, position) => {
       const term = byStem.get(lexeme.stem);
       if (term === undefined) {
+        if (!firstLetters.has(lexeme.word.charCodeAt(0))) return;
         for (const other of byBeginning.get(lexeme.word.slice(0, FEWEST_ALIKE)) ?? [])
           similarity[other] = Math.max(
             similarity[other] ?? 0,

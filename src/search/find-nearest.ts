@@ -1,6 +1,9 @@
+import type { Database } from 'better-sqlite3';
 import { prepareSlips } from './count-slips.ts';
 import type { OpenedIndex } from './index-connection.ts';
 import { matchPattern } from './match-pattern.ts';
+import type { MergedWord } from './merged-vocabulary.ts';
+import { prepareOnce } from './prepare-once.ts';
 import type { Scope } from './search.ts';
 import { weighSlips } from './weigh-slips.ts';
 
@@ -31,34 +34,50 @@ export function findNearest(
   isCertain = false,
 ): string | null {
   const works = opened.findWorkRanges(scope).map(({ row }) => row);
-  const isNear = prepareNearness(word, isCertain);
-  const find = opened.database
-    .prepare<[number, string], string>('SELECT words FROM vocabulary WHERE work = ? AND opening = ?')
-    .pluck();
+  const most = mostSlips(word);
+  if (most === 0) return null;
+  const isNear = prepareNearness(word, most, isCertain);
   const openings = [...new Set([word.charAt(0), word.charAt(1)])];
-  const near = works
-    .slice(0, MOST_WORKS.withOpening)
-    .flatMap((row) => openings.flatMap((opening) => isNear(find.get(row, opening) ?? '')));
+  const [firstWorks, otherWorks] = [
+    works.slice(0, MOST_WORKS.whole),
+    works.slice(MOST_WORKS.whole, MOST_WORKS.withOpening),
+  ];
+  const vocabulary = opened.readVocabulary(firstWorks);
+  const find = prepareRows(opened.database);
+  const alike = wordsOfLength(word.length, most);
+  const near = [
+    ...findNear(openings.flatMap((opening) => vocabulary.get(opening) ?? [])),
+    ...otherWorks
+      .flatMap((row) => openings.flatMap((opening) => find(row, opening).match(alike) ?? []))
+      .filter(isNear),
+  ];
   const found = pickLikeliest(opened, word, scope, near);
   if (found !== null || !isCertain) return found;
-  const findAll = opened.database
-    .prepare<[number], string>('SELECT words FROM vocabulary WHERE work = ?')
-    .pluck();
-  const anywhere = works.slice(0, MOST_WORKS.whole).flatMap((row) => findAll.all(row).flatMap(isNear));
-  return pickLikeliest(opened, word, scope, anywhere);
+  return pickLikeliest(opened, word, scope, findNear([...vocabulary.values()].flat()));
+
+  /** In the order of the works. */
+  function findNear(words: readonly MergedWord[]): readonly string[] {
+    const those = words.filter(({ word: other }) => isNear(other));
+    return those.toSorted((a, b) => a.work - b.work).map(({ word: other }) => other);
+  }
 }
 
-/** Prepares finding the words near to one in a row of a vocabulary. */
-function prepareNearness(word: string, isCertain: boolean): (row: string) => readonly string[] {
-  const most = mostSlips(word);
-  if (most === 0) return () => [];
+function prepareRows(database: Database): (work: number, opening: string) => string {
+  const find = prepareOnce<[number, string], string>(
+    database,
+    'SELECT words FROM vocabulary WHERE work = ? AND opening = ?',
+  ).pluck();
+  return (work, opening) => find.get(work, opening) ?? '';
+}
+
+/** Prepares telling whether another word may be the one that was meant. */
+function prepareNearness(word: string, most: number, isCertain: boolean): (other: string) => boolean {
   const countSlips = prepareSlips(word);
-  const alike = wordsOfLength(word.length, most);
-  return (row) =>
-    (row.match(alike) ?? []).filter((other) => {
-      const slips = countSlips(other, most);
-      return slips <= most && isLikely(word, other, slips, isCertain);
-    });
+  return (other) => {
+    if (Math.abs(other.length - word.length) > most) return false;
+    const slips = countSlips(other, most);
+    return slips <= most && isLikely(word, other, slips, isCertain);
+  };
 }
 
 function pickLikeliest(
@@ -70,12 +89,19 @@ function pickLikeliest(
   const likeliest = Array.from(new Set(near), (other) => ({ other, cost: weighSlips(word, other) })).toSorted(
     (a, b) => a.cost - b.cost,
   );
-  // A vocabulary is of a whole work, a scope may end before.
-  const inScope = likeliest.values().flatMap(({ other, cost }) => {
-    const passages = countPassages(opened, other, scope);
-    return passages === 0 ? [] : [{ other, cost: cost - FREQUENT * Math.log2(passages) }];
-  });
-  const [best] = [...inScope.take(COUNTED.words)].toSorted((a, b) => a.cost - b.cost);
+  const most = likeliest.length === 1 ? 1 : COUNTED.passages;
+  let best: { readonly other: string; readonly cost: number } | null = null;
+  let counted = 0;
+  for (const { other, cost } of likeliest) {
+    const least = cost - FREQUENT * Math.log2(most);
+    if (counted === COUNTED.words || (best !== null && least >= best.cost)) break;
+    const passages = countPassages(opened, other, scope, most);
+    // A vocabulary is of a whole work, a scope may end before.
+    if (passages === 0) continue;
+    counted += 1;
+    const weighed = cost - FREQUENT * Math.log2(passages);
+    if (best === null || weighed < best.cost) best = { other, cost: weighed };
+  }
   return best?.other ?? null;
 }
 
@@ -84,9 +110,9 @@ function wordsOfLength(length: number, most: number): RegExp {
   return new RegExp(String.raw`(?<=\n)[^ \n]{${length - most},${length + most}}(?=[ \n])`, 'g');
 }
 
-function countPassages(opened: OpenedIndex, word: string, scope: Scope): number {
+function countPassages(opened: OpenedIndex, word: string, scope: Scope, most: number): number {
   const pattern = { phrases: [{ words: [{ word, by: 'word' as const }] }], within: null };
-  return matchPattern(opened, pattern, scope, COUNTED.passages).hits.length;
+  return matchPattern(opened, pattern, scope, most).hits.length;
 }
 
 function mostSlips({ length }: string): number {

@@ -1,4 +1,5 @@
 import type { Language } from '../text/languages/language.ts';
+import { findCandidates } from './candidates.ts';
 import { gather, type Gathered } from './gather.ts';
 import { groupForQuery } from './group-for-query.ts';
 import type { OpenedIndex } from './index-connection.ts';
@@ -6,11 +7,14 @@ import type { Meaning } from './meaning/encoder.ts';
 import { compareMeanings } from './meaning/similarity.ts';
 import { readQuery } from './query.ts';
 import { respell } from './respell.ts';
-import type { WorkRange } from './scope-ranges.ts';
+import { mergeRanges, type WorkRange } from './scope-ranges.ts';
 import type { Scope } from './search.ts';
 
 /** How many BM25 candidates the linear model weighs. */
 const CANDIDATES = 30;
+
+/** How many passages' BM25 counts as evidence for their neighbours and their work. */
+const WIDE_CANDIDATES = 200;
 
 /**
  * Gathers for a query from the texts of each language by itself, those of the query's language first: a word is compared
@@ -54,16 +58,18 @@ function gatherRespelled(
   ranges: readonly WorkRange[],
 ): Gathered {
   const { database, readPassage } = opened;
-  const gatherAs = (text: string): Gathered =>
-    gather(database, readPassage, readQuery(text, language, asked), language, ranges, CANDIDATES);
-  const gathered = gatherAs(query);
+  const merged = mergeRanges(ranges);
+  const findAs = (text: string) => {
+    const read = readQuery(text, language, asked);
+    return { read, found: findCandidates(database, read.terms, merged, WIDE_CANDIDATES) };
+  };
+  const typed = findAs(query);
   const ids = new Set(ranges.map(({ workId }) => workId));
   const inScope = scope.filter(({ workId }) => ids.has(workId));
-  const other = respell(opened, query, { scope: inScope, language, missing: findMissing(gathered) });
-  return other === null ? gathered : gatherAs(other);
-}
-
-function findMissing({ measure, frequencies }: Gathered): ReadonlySet<string> {
-  const missing = measure.query.terms.filter((_, i) => frequencies[i] === 0);
-  return new Set(missing.map(({ stem }) => stem));
+  const missing = new Set(
+    typed.read.terms.filter((_, i) => typed.found.frequencies[i] === 0).map(({ stem }) => stem),
+  );
+  const other = respell(opened, query, { scope: inScope, language, missing });
+  const { read, found } = other === null ? typed : findAs(other);
+  return gather(database, readPassage, { query: read, language, ranges, limit: CANDIDATES }, found);
 }

@@ -2,20 +2,18 @@ import type { Database } from 'better-sqlite3';
 import type { Section } from '../corpus/layout.ts';
 import type { Language } from '../text/languages/language.ts';
 import { findTerms } from '../text/terms.ts';
-import { findCandidates } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import { quoteTerm } from './full-text.ts';
 import { findLabels } from './labels.ts';
 import type { Candidate } from './postings/keep-best.ts';
 import { joinEvidence, prepareEvidence } from './evidence.ts';
 import type { Similarity } from './meaning/similarity.ts';
 import type { ReadPassage } from './passage-reader.ts';
+import { prepareOnce } from './prepare-once.ts';
 import type { Query } from './query.ts';
 import type { Measure, ReadEvidence } from './ranking-features.ts';
-import { findRange, mergeRanges, type WorkRange } from './scope-ranges.ts';
+import { findRange, type WorkRange } from './scope-ranges.ts';
 import { weighPairs, weighTerms } from './term-weights.ts';
-
-/** How many passages' BM25 counts as evidence for their neighbours and their work. */
-const WIDE_CANDIDATES = 200;
 
 /** How many titles and headings are followed, and how many passages under each. */
 const HEADED = { labels: 5, passages: 3 } as const;
@@ -44,16 +42,21 @@ export interface Gathered {
   readonly similarity: readonly (readonly Similarity[] | null)[];
 }
 
-/** Finds the best candidates for a query by BM25 within these ranges of one language, and reads their words. */
+/** A query for texts in a language, and how many candidates are read. */
+export interface Gathering {
+  readonly query: Query;
+  readonly language: Language;
+  readonly ranges: readonly WorkRange[];
+  readonly limit: number;
+}
+
+/** Reads the words of the best candidates for a query, which were found by BM25 within these ranges of one language. */
 export function gather(
   database: Database,
   readPassage: ReadPassage,
-  query: Query,
-  language: Language,
-  ranges: readonly WorkRange[],
-  limit: number,
+  { query, language, ranges, limit }: Gathering,
+  { list, frequencies }: Candidates,
 ): Gathered {
-  const { list, frequencies } = findCandidates(database, query.terms, mergeRanges(ranges), WIDE_CANDIDATES);
   const collect = prepareEvidence(query);
   const readHeadings = prepareHeadings(database);
   const passages = ranges.reduce((sum, { first, end }) => sum + end - first, 0);
@@ -97,11 +100,10 @@ function findHeaded(
 ): readonly number[] {
   if (stems.length === 0) return [];
   const labels = findLabels(database, stems.map(quoteTerm).join(' OR '), ranges, null);
-  const find = database
-    .prepare<[number, number, number, number], number>(
-      'SELECT id FROM passages WHERE id >= ? AND id < ? AND start >= ? LIMIT ?',
-    )
-    .pluck();
+  const find = prepareOnce<[number, number, number, number], number>(
+    database,
+    'SELECT id FROM passages WHERE id >= ? AND id < ? AND start >= ? LIMIT ?',
+  ).pluck();
   const ids = labels.slice(0, HEADED.labels).flatMap(({ workId, start }) => {
     const range = ranges.find((each) => each.workId === workId);
     return range ? find.all(range.first, range.end, start, HEADED.passages) : [];
@@ -158,7 +160,8 @@ function beyondChance(share: number, chance: number): number {
 }
 
 function prepareHeadings(database: Database) {
-  const find = database.prepare<[number, number], { section: string }>(
+  const find = prepareOnce<[number, number], { section: string }>(
+    database,
     'SELECT section FROM sections WHERE work = ? AND ordinal = ?',
   );
   return (work: number, innermost: number | null): string => {

@@ -2,7 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { identityOf, openIndexFile, replaceIndexFile, type OnReplaced } from './index-file.ts';
 import { prepareKnownStems } from './known-stems.ts';
 import { prepareMeaningReader, type ReadMeanings } from './meaning/meaning-table.ts';
+import { prepareMergedVocabularies, type MergedVocabulary } from './merged-vocabulary.ts';
 import { preparePassageReader, type ReadPassage } from './passage-reader.ts';
+import { forgetBlocks } from './postings/block-rows.ts';
 import { isDamageError } from './postings/damaged-index-error.ts';
 import { prepareWorkRanges, type FindWorkRanges } from './scope-ranges.ts';
 
@@ -14,6 +16,8 @@ export interface OpenedIndex {
   readonly readMeanings: ReadMeanings;
   /** Whether a passage or label of any work has a stem. */
   readonly hasStem: (stem: string) => boolean;
+  /** The words of the works with these row ids. */
+  readonly readVocabulary: (works: readonly number[]) => MergedVocabulary;
 }
 
 /** A connection to the index at a path, whatever happens to the file. */
@@ -86,9 +90,12 @@ export function connectToIndex(file: string, onReopen: () => void, onReplaced: O
 function prepare(database: Database): OpenedIndex {
   const passages = preparePassageReader(database);
   const stems = prepareKnownStems(database);
+  const vocabularies = prepareMergedVocabularies(database);
   const forget = (): void => {
     passages.forget();
     stems.forget();
+    vocabularies.forget();
+    forgetBlocks(database);
   };
   return {
     database,
@@ -96,5 +103,6 @@ function prepare(database: Database): OpenedIndex {
     findWorkRanges: prepareWorkRanges(database, forget),
     readMeanings: prepareMeaningReader(database),
     hasStem: stems.has,
+    readVocabulary: vocabularies.read,
   };
 }

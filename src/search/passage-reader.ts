@@ -29,8 +29,8 @@ interface Row extends Omit<IndexedPassage, 'sentences'> {
   readonly language: LanguageCode;
 }
 
-/** Passages that are cached with their words: about 4 MB. */
-const KEPT = 500;
+/** Passages that are cached with their words: about 12 MB. */
+const KEPT = 1500;
 
 /** Reads passages, and forgets them once a work has been added or removed, as ids may then be of other passages. */
 export interface PassageReader {

@@ -50,9 +50,11 @@ export const RANKING_WEIGHTS: RankingFeatures = {
   elsewhere: 0.59,
 };
 
-const names = Object.keys(RANKING_WEIGHTS) as (keyof RankingFeatures)[];
+const weights = Object.entries(RANKING_WEIGHTS) as [keyof RankingFeatures, number][];
 
 /** A sentence's score. */
 export function scoreFeatures(features: RankingFeatures): number {
-  return names.reduce((sum, name) => sum + RANKING_WEIGHTS[name] * features[name], 0);
+  let sum = 0;
+  for (const [name, weight] of weights) sum += weight * features[name];
+  return sum;
 }

@@ -21,27 +21,23 @@ const SOUNDS = ['aeiouy', 'cks', 'sz', 'gj', 'fv', 'vw', 'bp', 'dt', 'mn', 'lr']
  * less than others.
  */
 export function weighSlips(typed: string, meant: string): number {
-  const rows = [Array.from({ length: meant.length + 1 }, (_, j) => j * COSTS.missing)];
+  const width = meant.length + 1;
+  const costs = new Float64Array((typed.length + 1) * width);
+  const costAt = (i: number, j: number): number => costs[i * width + j] ?? Infinity;
+  for (let j = 0; j < width; j++) costs[j] = j * COSTS.missing;
   for (let i = 1; i <= typed.length; i++) {
-    const row = [i * COSTS.added];
-    rows.push(row);
-    for (let j = 1; j <= meant.length; j++) {
+    costs[i * width] = i * COSTS.added;
+    for (let j = 1; j < width; j++) {
       const isSwapped = typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1];
-      row.push(
-        Math.min(
-          costAt(rows, i - 1, j) + costOfOne(typed, i, COSTS.added),
-          costAt(rows, i, j - 1) + costOfOne(meant, j, COSTS.missing),
-          costAt(rows, i - 1, j - 1) + costOfPair(typed.charAt(i - 1), meant.charAt(j - 1)),
-          i > 1 && j > 1 && isSwapped ? costAt(rows, i - 2, j - 2) + COSTS.swapped : Infinity,
-        ),
+      costs[i * width + j] = Math.min(
+        costAt(i - 1, j) + costOfOne(typed, i, COSTS.added),
+        costAt(i, j - 1) + costOfOne(meant, j, COSTS.missing),
+        costAt(i - 1, j - 1) + costOfPair(typed.charAt(i - 1), meant.charAt(j - 1)),
+        i > 1 && j > 1 && isSwapped ? costAt(i - 2, j - 2) + COSTS.swapped : Infinity,
       );
     }
   }
-  return costAt(rows, typed.length, meant.length);
-}
-
-function costAt(rows: readonly (readonly number[])[], i: number, j: number): number {
-  return rows[i]?.[j] ?? Infinity;
+  return costAt(typed.length, meant.length);
 }
 
 /** Of a letter that only one of the words has. */
@@ -49,8 +45,20 @@ function costOfOne(word: string, end: number, cost: number): number {
   return end > 1 && word[end - 1] === word[end - 2] ? COSTS.doubled : cost;
 }
 
+/** Costs of pairs of the letters a to z, once they are computed. */
+const pairs = new Map<string, number>();
+
 function costOfPair(one: string, other: string): number {
   if (one === other) return 0;
+  const pair = one + other;
+  const known = pairs.get(pair);
+  if (known !== undefined) return known;
+  const cost = compareLetters(one, other);
+  if (/^[a-z]{2}$/u.test(pair)) pairs.set(pair, cost);
+  return cost;
+}
+
+function compareLetters(one: string, other: string): number {
   if (SOUNDS.some((sound) => sound.includes(one) && sound.includes(other))) return COSTS.alike;
   return areBeside(one, other) ? COSTS.beside : COSTS.other;
 }

@@ -94,3 +94,28 @@ it('gives away no word behind the end of the scope', () => {
   expect(index.nearest('acounts', [before])).toBe('accounts');
   expect(index.nearest('bartholomev', scopeOf(story))).toBe('bartholomew');
 });
+
+it('knows the words of a work that is added, and no longer those of one that is removed', async () => {
+  const [early, late] = ['meadow', 'orchard'].map((word) =>
+    composeEssay(`On the ${word}`, { One: [`Nobody had mown the ${word} in years.`] }),
+  ) as [typeof sea, typeof sea];
+  await index.add(early, 'en');
+  const scope = scopeOf(sea, early, late);
+  expect(index.nearest('meadwo', scope)).toBe('meadow');
+  expect(index.nearest('orchadr', scope)).toBeNull();
+  await index.remove(early.id);
+  await index.add(late, 'en');
+  expect(index.nearest('meadwo', scope)).toBeNull();
+  expect(index.nearest('orchadr', scope)).toBe('orchard');
+});
+
+it('finds a word that only the last of many works has', async () => {
+  const works = Array.from({ length: 52 }, (_, i) =>
+    composeEssay(`Volume ${i}`, {
+      One: [`Volume ${i} says nothing${i === 51 ? ' about the aqueduct' : ''}.`],
+    }),
+  );
+  for (const work of works) await index.add(work, 'en');
+  expect(index.nearest('aquedutc', scopeOf(...works))).toBe('aqueduct');
+  expect(index.nearest('aquedutc', scopeOf(...works.slice(0, 51)))).toBeNull();
+});

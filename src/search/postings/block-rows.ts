@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 import { prepareOnce } from '../prepare-once.ts';
 import { blockOf, countBlocks, encodeBlock, findList, type StemList } from './blocks.ts';
 import type { Segment } from './segments.ts';
@@ -12,16 +13,36 @@ export interface NumberedBlock {
   readonly block: Buffer;
 }
 
-/** Prepares list look-ups. */
+/** Bytes of the blocks that are kept for each connection. */
+const KEPT_BYTES = 2 ** 21;
+
+/** No block is as short. */
+const ABSENT = Buffer.alloc(0);
+
+const kept = new WeakMap<Database, LRUCache<string, Buffer>>();
+
+/** Prepares list look-ups. Recent blocks are kept: questions have words in common, and a corrected one most of them. */
 export function prepareLists(database: Database): FindList {
   const find = prepareOnce<[number, number], Buffer>(
     database,
     'SELECT block FROM postings WHERE segment = ? AND number = ?',
   ).pluck();
+  const blocks =
+    kept.get(database) ??
+    new LRUCache<string, Buffer>({ maxSize: KEPT_BYTES, sizeCalculation: ({ length }) => length + 1 });
+  kept.set(database, blocks);
   return (segment, stem) => {
-    const block = find.get(segment.id, blockOf(stem, countBlocks(segment)));
-    return block ? findList(block, stem) : null;
+    const number = blockOf(stem, countBlocks(segment));
+    const key = `${segment.id} ${number}`;
+    const block = blocks.get(key) ?? find.get(segment.id, number) ?? ABSENT;
+    blocks.set(key, block);
+    return findList(block, stem);
   };
+}
+
+/** Forgets the blocks that were kept, once works have been added or removed. */
+export function forgetBlocks(database: Database): void {
+  kept.get(database)?.clear();
 }
 
 /** The blocks of a segment with these numbers, `[first, end)`. Empty blocks are not stored. */

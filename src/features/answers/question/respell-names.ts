@@ -25,11 +25,12 @@ export function respellNames(
   isMentioned: (word: string) => boolean,
 ): string {
   const terms = findTerms(question);
+  const costOf = prepareCosts();
   const near: Near[] = [];
   for (const at of terms.keys()) {
     const last = near.at(-1);
     if (last && at < last.at + last.label.words.length) continue;
-    const all = labels.flatMap((label) => compare(terms, at, label));
+    const all = labels.flatMap((label) => compare(terms, at, label, costOf));
     const [best] = all.toSorted((a, b) => b.label.words.length - a.label.words.length || a.cost - b.cost);
     if (best && best.cost > 0 && isMeant(question, terms, best, isMentioned)) near.push(best);
   }
@@ -37,7 +38,12 @@ export function respellNames(
 }
 
 /** How near the words from `at` are to a label; nothing if one of them is another word. */
-function compare(terms: readonly Term[], at: number, label: SourceLabel): readonly Near[] {
+function compare(
+  terms: readonly Term[],
+  at: number,
+  label: SourceLabel,
+  costOf: (typed: string, word: string) => number,
+): readonly Near[] {
   let cost = 0;
   for (const [i, word] of label.words.entries()) {
     const typed = terms[at + i]?.lexeme.word;
@@ -48,8 +54,20 @@ function compare(terms: readonly Term[], at: number, label: SourceLabel): readon
   return [{ label, at, cost }];
 }
 
+/** Remembers the costs: the titles of a library have many words in common. */
+function prepareCosts(): (typed: string, word: string) => number {
+  const known = new Map<string, Map<string, number>>();
+  return (typed, word) => {
+    const ofTyped = known.get(typed) ?? new Map<string, number>();
+    if (ofTyped.size === 0) known.set(typed, ofTyped);
+    const cost = ofTyped.get(word) ?? weighMisspelling(typed, word);
+    ofTyped.set(word, cost);
+    return cost;
+  };
+}
+
 /** Infinity for another word. */
-function costOf(typed: string, word: string): number {
+function weighMisspelling(typed: string, word: string): number {
   if (typed === word) return 0;
   if (Math.min(typed.length, word.length) < SHORTEST || Math.abs(typed.length - word.length) > 2)
     return Infinity;
