@@ -85,7 +85,7 @@ type ReadRun = (text: string, start: number, end: number) => Lexeme | null;
 
 /** Each word has one place in the cache, by its hash: most words are found there without being cut out of the text. */
 function lexemeReader(language: Language): ReadRun {
-  const cache = caches.get(language) ?? new Array<undefined>(CACHED_LEXEMES).fill(undefined);
+  const cache = caches.get(language) ?? Array.from<undefined>({ length: CACHED_LEXEMES });
   caches.set(language, cache);
   return (text, start, end) => {
     if (end - start > LONGEST_WORD) return readLexeme(text.slice(start, end), language);
