@@ -106,8 +106,12 @@ function hashOf(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 15);
 }
 
+/** V8 copies a shorter slice of a text; a longer one refers to it. */
+const SHORTEST_REFERENCE = 13;
+
 /** A cached slice of a text would keep the whole text in memory. */
 function copy(run: string): string {
+  if (run.length < SHORTEST_REFERENCE) return run;
   return Buffer.from(run, 'utf16le').toString('utf16le');
 }
 
