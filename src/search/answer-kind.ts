@@ -1,13 +1,22 @@
 import type { AnswerKind, AskingWords } from '../text/languages/asking-words.ts';
 import type { Language } from '../text/languages/language.ts';
+import type { Dimension } from '../text/languages/measure-words.ts';
 import type { Term } from '../text/terms.ts';
+import { dimensionsOf } from './measure-places.ts';
 
 /** The kind of answer that a question asks for. */
 export interface Asking {
   readonly kind: AnswerKind;
   /** Stem of the noun that names the answer: "river" in "Which long river flows …?"; null without one. */
   readonly focus: string | null;
+  /** Of a measure: in which dimensions; empty for any. */
+  readonly dimensions: readonly Dimension[];
 }
+
+const ANY: Asking = { kind: 'any', focus: null, dimensions: [] };
+
+/** What can be high or low without being a measure. */
+const RATES: ReadonlySet<AnswerKind> = new Set(['number', 'share', 'money']);
 
 /** Fewest letters of the last part of a compound, which tells its kind, and of what is before: "Hauptstadt". */
 const COMPOUND = { head: 4, before: 4 } as const;
@@ -30,11 +39,11 @@ export function readAsking(words: readonly Term[], language: Language): Asking {
     ({ lexeme: { word, isCapitalized } }, i) =>
       asks(word) && (i === 0 || !isCapitalized) && (!asking.opening.has(word) || isAtEdge(words, i)),
   );
-  if (first < 0) return { kind: 'any', focus: null };
+  if (first < 0) return ANY;
   const { word } = words[first]?.lexeme ?? { word: '' };
   const rest = words.slice(first + 1);
   const [kind] = kindsOf(word);
-  if (kind) return { kind, focus: null };
+  if (kind) return { ...ANY, kind };
   if (asking.how.has(word)) return readHow(rest, language);
   return asking.amount.has(word) ? readAmount(rest, language) : readWhat(rest, language);
 }
@@ -45,25 +54,55 @@ function isAtEdge(words: readonly Term[], i: number): boolean {
 }
 
 function readHow([measure, ...rest]: readonly Term[], language: Language): Asking {
-  const { many, much, measuring, naming } = language.asking;
+  const { many, much, measuring, naming, of } = language.asking;
   const word = measure?.lexeme.word ?? '';
-  if (measuring.has(word)) return { kind: 'measure', focus: null };
-  if (naming.has(word) || naming.has(rest[0]?.lexeme.word ?? '')) return { kind: 'name', focus: null };
-  if (!many.has(word)) return { kind: 'any', focus: null };
+  if (measuring.has(word)) return readRate(rest, language) ?? measureOf([word], null, language);
+  if (naming.has(word) || naming.has(rest[0]?.lexeme.word ?? '')) return { ...ANY, kind: 'name' };
+  if (!many.has(word)) return ANY;
   const noun = nounOf(rest, false, language);
-  return { kind: much.has(word) && !noun ? 'money' : 'number', focus: noun?.lexeme.stem ?? null };
+  if (!much.has(word)) return { ...ANY, kind: 'number', focus: noun?.lexeme.stem ?? null };
+  return of.has(rest[0]?.lexeme.word ?? '') ? { ...ANY, kind: 'number' } : readMuch(noun, rest, language);
 }
 
-/** "Combien d'habitants", "combien coûte". */
-function readAmount(rest: readonly Term[], language: Language): Asking {
-  const noun = nounOf(
-    language.asking.of.has(rest[0]?.lexeme.word ?? '') ? rest.slice(1) : rest,
-    false,
-    language,
-  );
+/** "How high is the price", "wie hoch war der Anteil": what the noun is, rather than a height; null for other nouns. */
+function readRate(rest: readonly Term[], language: Language): Asking | null {
+  const { links, articles } = language.asking;
+  if (!links.has(rest[0]?.lexeme.word ?? '')) return null;
+  const noun = nounOf(rest.slice(articles.has(rest[1]?.lexeme.word ?? '') ? 2 : 1), true, language);
   const kind = noun && kindOf(noun, language);
-  const isAmount = kind === 'money' || kind === 'measure';
-  return { kind: isAmount ? kind : 'number', focus: isAmount ? null : (noun?.lexeme.stem ?? null) };
+  return noun && kind && RATES.has(kind) ? { ...ANY, kind, focus: noun.lexeme.stem } : null;
+}
+
+/** "How much oil", "how much time", "how much does it weigh", "how much did they pay". */
+function readMuch(noun: Term | null, rest: readonly Term[], language: Language): Asking {
+  const { paying, measures } = language.asking;
+  const dimensions = dimensionsOf(noun?.lexeme.word ?? '', measures);
+  if (noun)
+    return { kind: dimensions.length > 0 ? 'measure' : 'number', focus: noun.lexeme.stem, dimensions };
+  const verbs = rest.map(({ lexeme }) => lexeme.word);
+  if (verbs.some((verb) => paying.has(verb))) return { ...ANY, kind: 'money' };
+  const measured = verbs.find((verb) => dimensionsOf(verb, measures).length > 0);
+  return measured === undefined ? { ...ANY, kind: 'number' } : measureOf([measured], null, language);
+}
+
+/** "Combien d'habitants", "combien coûte", "combien pèse". */
+function readAmount(rest: readonly Term[], language: Language): Asking {
+  const { of, paying, measures } = language.asking;
+  const isOf = of.has(rest[0]?.lexeme.word ?? '');
+  const noun = nounOf(isOf ? rest.slice(1) : rest, false, language);
+  const kind = noun && kindOf(noun, language);
+  const word = noun?.lexeme.word ?? '';
+  if (kind === 'money' || (!isOf && paying.has(word))) return { ...ANY, kind: 'money' };
+  if (kind === 'measure' || (!isOf && dimensionsOf(word, measures).length > 0))
+    return measureOf([word], null, language);
+  return { ...ANY, kind: 'number', focus: noun?.lexeme.stem ?? null };
+}
+
+/** A measure in the dimensions that some words ask for; "how large" asks for any number. */
+function measureOf(words: readonly string[], focus: string | null, { asking }: Language): Asking {
+  const dimensions = words.flatMap((word) => dimensionsOf(word, asking.measures));
+  const isLoose = focus === null && dimensions.length === 0;
+  return { kind: isLoose ? 'number' : 'measure', focus, dimensions };
 }
 
 function readWhat(rest: readonly Term[], language: Language): Asking {
@@ -75,11 +114,19 @@ function readWhat(rest: readonly Term[], language: Language): Asking {
   if (classifiers.has(rest[at]?.lexeme.word ?? '') && of.has(rest[at + 1]?.lexeme.word ?? '')) at += 2;
   const noun = nounOf(rest.slice(at), isLinked, language);
   const kind = noun && kindOf(noun, language);
-  if (kind) return { kind, focus: noun.lexeme.stem };
-  if (rest.some(({ lexeme }) => meaning.has(lexeme.word))) return { kind: 'definition', focus: null };
-  if (!isLinked) return { kind: 'any', focus: noun?.lexeme.stem ?? null };
+  if (noun && (kind === 'measure' || (isLinked && isOfMeasure(rest, noun, language))))
+    return measureOf([noun.lexeme.word], noun.lexeme.stem, language);
+  if (kind) return { ...ANY, kind, focus: noun.lexeme.stem };
+  if (rest.some(({ lexeme }) => meaning.has(lexeme.word))) return { ...ANY, kind: 'definition' };
+  if (!isLinked) return { ...ANY, focus: noun?.lexeme.stem ?? null };
   const isWhole = rest.slice(at).every((term) => !isFunctionWord(term, language));
-  return { kind: isWhole ? 'definition' : 'any', focus: null };
+  return { ...ANY, kind: isWhole ? 'definition' : 'any' };
+}
+
+/** "The area of the lake" is a measure, and "which area" is a place. */
+function isOfMeasure(rest: readonly Term[], noun: Term, { asking }: Language): boolean {
+  const isOf = asking.of.has(rest[rest.indexOf(noun) + 1]?.lexeme.word ?? '');
+  return isOf && dimensionsOf(noun.lexeme.word, asking.measures).length > 0;
 }
 
 /**

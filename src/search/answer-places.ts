@@ -1,8 +1,12 @@
 import type { Term } from '../text/terms.ts';
-import type { AnswerKind, AnswerWords } from '../text/languages/asking-words.ts';
+import type { AnswerWords } from '../text/languages/asking-words.ts';
 import type { Language } from '../text/languages/language.ts';
+import { isAmount, isDate, isNumber } from './amounts.ts';
+import type { Asking } from './answer-kind.ts';
+import { isMeasureAt } from './measure-places.ts';
 
-const YEAR = /^(1\d|20)\d\ds?$/;
+/** What an answer is to be: of which kind, and for a measure in which dimensions. */
+type Sought = Pick<Asking, 'kind'> & Partial<Pick<Asking, 'dimensions'>>;
 
 /** A sentence to search for an answer. */
 export interface AnswerGround {
@@ -19,15 +23,20 @@ export interface AnswerGround {
  * question of no specific kind.
  */
 export function findAnswerPlaces(
-  kind: AnswerKind,
+  asking: Sought,
   ground: AnswerGround,
   language: Language,
 ): readonly number[] {
-  if (kind === 'any') return [];
-  return ground.terms.flatMap((_, at) => (isOfKind(kind, ground, at, language) ? [at] : []));
+  if (asking.kind === 'any') return [];
+  return ground.terms.flatMap((_, at) => (isOfKind(asking, ground, at, language) ? [at] : []));
 }
 
-function isOfKind(kind: AnswerKind, ground: AnswerGround, at: number, language: Language): boolean {
+function isOfKind(
+  { kind, dimensions = [] }: Sought,
+  ground: AnswerGround,
+  at: number,
+  language: Language,
+): boolean {
   const { terms, asked } = ground;
   const words = language.asking.answers;
   const lexeme = terms[at]?.lexeme;
@@ -35,16 +44,22 @@ function isOfKind(kind: AnswerKind, ground: AnswerGround, at: number, language: 
   if (kind === 'cause') return words.causes.has(lexeme.word);
   if (kind === 'definition')
     return words.definers.has(lexeme.word) && asked.has(terms[at - 1]?.lexeme.stem ?? '');
-  if (asked.has(lexeme.stem)) return false;
+  if (asked.has(lexeme.stem) && !lexeme.isStop) return false;
   switch (kind) {
     case 'name':
       return isName(terms, at, language);
     case 'date':
-      return YEAR.test(lexeme.word) || words.dates.has(lexeme.word);
+      return isDate(lexeme, words);
     case 'place':
       return lexeme.isCapitalized && words.places.has(terms[at - 1]?.lexeme.word ?? '');
+    case 'number':
+      return isAmount(lexeme, words);
+    case 'measure':
+      return isMeasureAt(ground, at, language, dimensions);
+    case 'share':
+      return isNumber(lexeme, words) && isShare(ground, at, words);
     default:
-      return isAmount(lexeme, words) && (kind === 'number' || isAmountOf(kind, ground, at, words));
+      return words.free.has(lexeme.word) || (isNumber(lexeme, words) && isMoney(ground, at, words));
   }
 }
 
@@ -59,24 +74,14 @@ function isName(terms: readonly Term[], at: number, { capitalisesNouns, asking }
   return isCapital(at - 1) || isCapital(at + 1) || beforeNames.has(terms[at - 1]?.lexeme.word ?? '');
 }
 
-function isAmount({ word, isNumber }: Term['lexeme'], { numbers }: AnswerWords): boolean {
-  return (isNumber && !YEAR.test(word)) || numbers.has(word);
+function isShare({ text, terms }: AnswerGround, at: number, { afterShares, shares }: AnswerWords): boolean {
+  const [term, next] = [terms[at], terms[at + 1]?.lexeme.word ?? ''];
+  const isMarked = text.slice(term?.end).trimStart().startsWith('%');
+  return isMarked || afterShares.has(next) || shares.has(term?.lexeme.word ?? '');
 }
 
-function isAmountOf(
-  kind: AnswerKind,
-  { text, terms }: AnswerGround,
-  at: number,
-  { afterShares, shares, currencies, units }: AnswerWords,
-): boolean {
+function isMoney({ text, terms }: AnswerGround, at: number, { currencies }: AnswerWords): boolean {
   const [term, next] = [terms[at], terms[at + 1]?.lexeme.word ?? ''];
   const [before, after] = [text[(term?.start ?? 0) - 1] ?? '', text.slice(term?.end).trimStart()];
-  switch (kind) {
-    case 'share':
-      return after.startsWith('%') || afterShares.has(next) || shares.has(term?.lexeme.word ?? '');
-    case 'money':
-      return /[$£€¥]/.test(before) || /^[$£€¥]/.test(after) || currencies.has(next);
-    default:
-      return units.has(next) || /^[°′'"-]/.test(after);
-  }
+  return /[$£€¥]/.test(before) || /^[$£€¥]/.test(after) || currencies.has(next);
 }

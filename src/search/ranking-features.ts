@@ -148,7 +148,7 @@ function measureKind(
   ground: AnswerGround,
   evidence: Evidence,
 ) {
-  const answers = findAnswerPlaces(asking.kind, ground, language);
+  const answers = findAnswerPlaces(asking, ground, language);
   const holds = Number(answers.length > 0);
   const of = (...kinds: readonly AnswerKind[]): number => (kinds.includes(asking.kind) ? holds : 0);
   return {

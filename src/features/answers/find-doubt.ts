@@ -1,7 +1,7 @@
 import { phrase } from '../../catalogue/phrase.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 import type { Hit } from '../../search/search.ts';
-import { readAsking } from '../../search/answer-kind.ts';
+import { readAsking, type Asking } from '../../search/answer-kind.ts';
 import { findAnswerPlaces, type AnswerGround } from '../../search/answer-places.ts';
 import type { AnswerKind } from '../../text/languages/asking-words.ts';
 import type { Language } from '../../text/languages/language.ts';
@@ -60,25 +60,24 @@ function sayMissing(question: string, findings: readonly Finding[]): readonly Ph
   return [phrase('doubts.missing', listed(words), hides)];
 }
 
-/** Whether a number is asked for, and none stands in what is shown at first; years are not counted. */
+/** Whether a number is asked for, and none of its kind stands in what is shown at first; years are not counted. */
 function lacksAmount(question: string, shown: readonly SidedQuotation[]): boolean {
   const terms = findTerms(question);
-  const kinds = ALL_LANGUAGES.map((language) => readAsking(terms, language).kind);
-  if (!kinds.some((kind) => AMOUNTS.has(kind))) return false;
-  const isMeasure = kinds.includes('measure');
+  const sought = ALL_LANGUAGES.map((language) => readAsking(terms, language)).filter(({ kind }) =>
+    AMOUNTS.has(kind),
+  );
+  if (sought.length === 0) return false;
   const asked = new Set(terms.map(({ lexeme }) => lexeme.stem));
   return !shown.some(({ citation: { quotation }, entry }) => {
     const ground = { text: quotation.exact, terms: findTerms(quotation.exact), asked };
     const language = languageFor(entry.description.language);
-    const numbers = findAnswerPlaces('number', ground, language);
-    if (!isMeasure) return numbers.length > 0 || hasFew(ground.terms, language);
-    return findAnswerPlaces('measure', ground, language).length > 0 || numbers.some((at) => ends(ground, at));
+    return sought.some((asking) => givesAmount(asking, ground, language));
   });
 }
 
-/** Whether a clause ends with a word: "She is thirty-four.", but not "three of our boxes". */
-function ends({ text, terms }: AnswerGround, at: number): boolean {
-  return /^\s*(?:$|[.,;:!?)])/u.test(text.slice(terms[at]?.end));
+function givesAmount(asking: Asking, ground: AnswerGround, language: Language): boolean {
+  if (findAnswerPlaces(asking, ground, language).length > 0) return true;
+  return asking.kind === 'number' && hasFew(ground.terms, language);
 }
 
 /** "One", which may be a number. */

@@ -1,3 +1,5 @@
+import type { MeasureWords } from './measure-words.ts';
+
 /** What a question asks for (classes after X. Li and D. Roth, 2002). */
 export type AnswerKind =
   | 'name'
@@ -25,6 +27,8 @@ export interface AskingWords {
   /** Words after "how" that ask for a number; of these, what asks for money if no noun follows. */
   readonly many: ReadonlySet<string>;
   readonly much: ReadonlySet<string>;
+  /** Verbs that, after "how much", ask for money: "cost". */
+  readonly paying: ReadonlySet<string>;
   /** Other words after "how" that ask for an amount. */
   readonly measuring: ReadonlySet<string>;
   /** Words after "how" that ask for a name: "wie heißt". */
@@ -48,6 +52,7 @@ export interface AskingWords {
   readonly adjectives: ReadonlySet<string>;
   /** Nouns that show the kind of answer. */
   readonly nouns: Readonly<Partial<Record<AnswerKind, ReadonlySet<string>>>>;
+  readonly measures: MeasureWords;
   readonly answers: AnswerWords;
 }
 
@@ -57,6 +62,8 @@ export interface AnswerWords {
   readonly dates: ReadonlySet<string>;
   /** Numbers in words. */
   readonly numbers: ReadonlySet<string>;
+  /** What joins numbers to one word: "und" in "einundzwanzig". */
+  readonly joints: ReadonlySet<string>;
   /** Numbers in words that mostly mean something else: "one", "none". */
   readonly few: ReadonlySet<string>;
   /** "because", "due". */
@@ -67,11 +74,11 @@ export interface AnswerWords {
   readonly places: ReadonlySet<string>;
   /** Prepositions before a name, where a capital alone does not show one: "von". */
   readonly beforeNames: ReadonlySet<string>;
-  /** Units of measure, in all forms. */
-  readonly units: ReadonlySet<string>;
   /** Words that are a share by themselves, and words that make one of the number before them. */
   readonly shares: ReadonlySet<string>;
   readonly afterShares: ReadonlySet<string>;
+  /** Words that say what something costs without a number: "free". */
+  readonly free: ReadonlySet<string>;
   /** Words after an amount of money. */
   readonly currencies: ReadonlySet<string>;
 }

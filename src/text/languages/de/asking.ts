@@ -1,5 +1,6 @@
 import type { AskingWords } from '../asking-words.ts';
 import { wordSet } from '../word-set.ts';
+import { MEASURES } from './measures.ts';
 
 /** German. */
 export const ASKING: AskingWords = {
@@ -15,6 +16,9 @@ export const ASKING: AskingWords = {
   opening: wordSet('was'),
   many: wordSet('viele viel vielen vieler'),
   much: wordSet('viel'),
+  paying: wordSet(
+    `kostet kosten kostete kosteten zahlt zahlen zahlte zahlten bezahlt bezahlte gezahlt verdient verdienen verdiente wert bietet bot geboten bekommt bekam erhielt spendet spendete gespendet kaufte verkaufte verlangt verlangte schuldete`,
+  ),
   measuring: wordSet(
     'lange lang weit alt gross hoch tief breit schwer schnell oft haufig stark teuer warm kalt heiss',
   ),
@@ -33,25 +37,27 @@ export const ASKING: AskingWords = {
       person mann frau autor autorin schriftsteller konig konigin prasident prasidentin fuhrer anfuhrer grunder name namen
       kaiser papst dichter wissenschaftler erfinder entdecker leiter kunstler titel`),
     date: wordSet(
-      'jahr jahren datum tag tage monat jahrhundert jahrzehnt jahrzehnte zeit zeitalter zeitpunkt epoche',
+      'jahr jahren datum tag tage monat jahrhundert jahrzehnt jahrzehnte zeit zeitalter zeitpunkt epoche zeitraum zeitspanne',
     ),
     number: wordSet('zahl anzahl menge einwohnerzahl grosse rate'),
     share: wordSet('prozent prozentsatz anteil verhaltnis'),
     money: wordSet('preis kosten summe einnahmen umsatz lohn budget betrag geld wert'),
     measure: wordSet(
-      'lange hohe entfernung tiefe breite gewicht geschwindigkeit temperatur flache alter dauer zeitraum zeitspanne',
+      'lange hohe entfernung tiefe breite gewicht geschwindigkeit temperatur flache alter dauer',
     ),
     place: wordSet(`
       stadt land ort staat region gegend fluss insel dorf kontinent bezirk strasse hauptstadt gebiet provinz stadte lander`),
     cause: wordSet('grund ursache grunde grunden ursachen anlass'),
   },
+  measures: MEASURES,
   answers: {
     dates: wordSet(`
       januar janner februar marz april mai juni juli august september oktober november dezember montag dienstag mittwoch
       donnerstag freitag samstag sonntag jahrhundert jahrhunderts jahrzehnt`),
     numbers: wordSet(`
-      zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig sechzig siebzig achtzig
+      zwei drei vier funf sechs sieben acht neun zehn elf zwolf sechzehn siebzehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig
       neunzig hundert tausend million millionen milliarde milliarden halb halbe halfte drittel viertel dutzend prozent`),
+    joints: wordSet('und ein'),
     few: wordSet(
       'ein eine einen einem einer eins null kein keine keinen keiner einmal zweimal niemand nichts',
     ),
@@ -61,13 +67,9 @@ export const ASKING: AskingWords = {
     definers: wordSet('ist sind war waren bedeutet bezeichnet heisst nennt'),
     places: wordSet('in im nach aus bei von vom am an auf zu zum zur nahe'),
     beforeNames: wordSet('von durch mit an gegen fur uber unter laut nach als wie und'),
-    units: wordSet(`
-      sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren
-      jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten meile meilen kilometer kilometern km meter
-      metern m zentimeter cm millimeter mm nm fuss zoll hektar grad tonne tonnen pfund kilogramm kg gramm liter mal
-      quadratkilometer quadratmeter`),
     shares: wordSet('prozent halfte drittel viertel'),
     afterShares: wordSet('prozent drittel viertel'),
+    free: wordSet('umsonst kostenlos gratis nichts unentgeltlich frei'),
     currencies: wordSet('dollar euro pfund mark franken cent million millionen milliarde milliarden'),
   },
 };
