@@ -2,6 +2,8 @@ import type { AnswerKind, AskingWords } from '../text/languages/asking-words.ts'
 import type { Language } from '../text/languages/language.ts';
 import type { Dimension } from '../text/languages/measure-words.ts';
 import type { Term } from '../text/terms.ts';
+import { countOrdering } from '../text/count-ordering.ts';
+import { denyingWords } from './denial-places.ts';
 import { dimensionsOf } from './measure-places.ts';
 
 /** The kind of answer that a question asks for. */
@@ -11,9 +13,14 @@ export interface Asking {
   readonly focus: string | null;
   /** Of a measure: in which dimensions; empty for any. */
   readonly dimensions: readonly Dimension[];
+  /** Whether the question itself denies something: "Why did they not sign?" */
+  readonly isDenied: boolean;
 }
 
-const ANY: Asking = { kind: 'any', focus: null, dimensions: [] };
+/** What is asked, before it is known whether the question denies something. */
+type Asked = Omit<Asking, 'isDenied'>;
+
+const ANY: Asked = { kind: 'any', focus: null, dimensions: [] };
 
 /** What can be high or low without being a measure. */
 const RATES: ReadonlySet<AnswerKind> = new Set(['number', 'share', 'money']);
@@ -28,8 +35,21 @@ export function isMeasure(before: Term | undefined, word: Term, { asking }: Lang
   return asks && (many.has(word.lexeme.word) || measuring.has(word.lexeme.word));
 }
 
-/** Reads the kind of answer from the first question word of a question in a language, and the noun after it. */
-export function readAsking(words: readonly Term[], language: Language): Asking {
+/**
+ * Reads the kind of answer from the first question word of a question in a language, and the noun after it; of an order
+ * ("Name a …"), and of a noun alone ("the year of …"), from that noun. `isMarked`: the question has its mark.
+ */
+export function readAsking(words: readonly Term[], language: Language, isMarked = true): Asking {
+  const { refusing } = language.asking.denying;
+  const isDenied =
+    language.negation.read(denyingWords(words)).length > 0 ||
+    words.some(({ lexeme }) => refusing.has(lexeme.word));
+  return { ...readKind(words, language, isMarked), isDenied };
+}
+
+function readKind(words: readonly Term[], language: Language, isMarked: boolean): Asked {
+  const ordered = countOrdering(words, language);
+  if (ordered === 0 && isPolar(words, language, isMarked)) return { ...ANY, kind: 'polar' };
   const { asking } = language;
   const kindsOf = (word: string): readonly AnswerKind[] =>
     Object.entries(asking.direct).flatMap(([kind, those]) => (those.has(word) ? [kind as AnswerKind] : []));
@@ -39,13 +59,51 @@ export function readAsking(words: readonly Term[], language: Language): Asking {
     ({ lexeme: { word, isCapitalized } }, i) =>
       asks(word) && (i === 0 || !isCapitalized) && (!asking.opening.has(word) || isAtEdge(words, i)),
   );
-  if (first < 0) return ANY;
+  if (first < 0 || (ordered > 0 && first > ordered)) return readOrdered(words, ordered, language);
   const { word } = words[first]?.lexeme ?? { word: '' };
   const rest = words.slice(first + 1);
   const [kind] = kindsOf(word);
   if (kind) return { ...ANY, kind };
   if (asking.how.has(word)) return readHow(rest, language);
-  return asking.amount.has(word) ? readAmount(rest, language) : readWhat(rest, language);
+  if (asking.amount.has(word)) return readAmount(rest, language);
+  return readWhat(rest, language, hasClitic(words[first]));
+}
+
+/** "What's": what is left of a form of "to be" is part of the word. */
+function hasClitic(term: Term | undefined): boolean {
+  return term !== undefined && term.end - term.start > term.lexeme.word.length + 1;
+}
+
+/** What an order, or a noun alone, asks for: of a noun alone only what the noun itself shows. */
+function readOrdered(words: readonly Term[], ordered: number, language: Language): Asked {
+  const asked = readNoun(words.slice(ordered), true, language);
+  const [first] = words;
+  if (ordered === 0) {
+    const { articles, of, meaning } = language.asking;
+    const [one = '', two = '', three = ''] = words.map(({ lexeme }) => lexeme.word);
+    const isOf = articles.has(one) ? of.has(three) : of.has(two);
+    const isDefined = [one, two].some((word) => meaning.has(word));
+    return isOf && (asked.focus !== null || isDefined) ? asked : ANY;
+  }
+  if (asked.kind !== 'any' || !language.asking.orderingNames.has(first?.lexeme.word ?? '')) return asked;
+  return { ...asked, kind: 'name' };
+}
+
+/** Whether a question asks if something is so: it begins with its verb, or a pronoun is joined to it. */
+function isPolar(words: readonly Term[], { asking, functionWords }: Language, isMarked: boolean): boolean {
+  const { opens, afterVerb, inverted, what, how, direct } = asking;
+  const [first = '', second = ''] = words.map(({ lexeme }) => lexeme.word);
+  const isAsking = (word: string): boolean =>
+    [what, how, ...Object.values(direct)].some((each) => each.has(word));
+  if (opens.has(first) && !isAsking(first)) return true;
+  if (isMarked && afterVerb.has(second) && !functionWords.has(first) && !isAsking(first)) return true;
+  if (words.some(({ lexeme }, i) => isAsking(lexeme.word) && !(asking.opening.has(lexeme.word) && i > 0)))
+    return false;
+  return words.some((term, i) => {
+    const before = words[i - 1];
+    const isJoined = before !== undefined && term.start - before.end === 1;
+    return isJoined && inverted.has(term.lexeme.word) && before.lexeme.word.length > 2;
+  });
 }
 
 /** Whether a word stands where a question begins, perhaps after a preposition, or ends. */
@@ -53,7 +111,7 @@ function isAtEdge(words: readonly Term[], i: number): boolean {
   return i <= 1 || i === words.length - 1;
 }
 
-function readHow([measure, ...rest]: readonly Term[], language: Language): Asking {
+function readHow([measure, ...rest]: readonly Term[], language: Language): Asked {
   const { many, much, measuring, naming, of } = language.asking;
   const word = measure?.lexeme.word ?? '';
   if (measuring.has(word)) return readRate(rest, language) ?? measureOf([word], null, language);
@@ -65,7 +123,7 @@ function readHow([measure, ...rest]: readonly Term[], language: Language): Askin
 }
 
 /** "How high is the price", "wie hoch war der Anteil": what the noun is, rather than a height; null for other nouns. */
-function readRate(rest: readonly Term[], language: Language): Asking | null {
+function readRate(rest: readonly Term[], language: Language): Asked | null {
   const { links, articles } = language.asking;
   if (!links.has(rest[0]?.lexeme.word ?? '')) return null;
   const noun = nounOf(rest.slice(articles.has(rest[1]?.lexeme.word ?? '') ? 2 : 1), true, language);
@@ -74,7 +132,7 @@ function readRate(rest: readonly Term[], language: Language): Asking | null {
 }
 
 /** "How much oil", "how much time", "how much does it weigh", "how much did they pay". */
-function readMuch(noun: Term | null, rest: readonly Term[], language: Language): Asking {
+function readMuch(noun: Term | null, rest: readonly Term[], language: Language): Asked {
   const { paying, measures } = language.asking;
   const dimensions = dimensionsOf(noun?.lexeme.word ?? '', measures);
   if (noun)
@@ -86,7 +144,7 @@ function readMuch(noun: Term | null, rest: readonly Term[], language: Language):
 }
 
 /** "Combien d'habitants", "combien coûte", "combien pèse". */
-function readAmount(rest: readonly Term[], language: Language): Asking {
+function readAmount(rest: readonly Term[], language: Language): Asked {
   const { of, paying, measures } = language.asking;
   const isOf = of.has(rest[0]?.lexeme.word ?? '');
   const noun = nounOf(isOf ? rest.slice(1) : rest, false, language);
@@ -99,18 +157,24 @@ function readAmount(rest: readonly Term[], language: Language): Asking {
 }
 
 /** A measure in the dimensions that some words ask for; "how large" asks for any number. */
-function measureOf(words: readonly string[], focus: string | null, { asking }: Language): Asking {
+function measureOf(words: readonly string[], focus: string | null, { asking }: Language): Asked {
   const dimensions = words.flatMap((word) => dimensionsOf(word, asking.measures));
   const isLoose = focus === null && dimensions.length === 0;
   return { kind: isLoose ? 'number' : 'measure', focus, dimensions };
 }
 
-function readWhat(rest: readonly Term[], language: Language): Asking {
-  const { links, afterLink, articles, classifiers, of, meaning } = language.asking;
-  const isLinked = links.has(rest[0]?.lexeme.word ?? '');
-  let at = isLinked ? 1 : 0;
+function readWhat(rest: readonly Term[], language: Language, hasLink: boolean): Asked {
+  const { links, afterLink } = language.asking;
+  const isLinked = hasLink || links.has(rest[0]?.lexeme.word ?? '');
+  let at = isLinked && !hasLink ? 1 : 0;
   if (isLinked) while (afterLink.has(rest[at]?.lexeme.word ?? '')) at++;
-  if (articles.has(rest[at]?.lexeme.word ?? '')) at++;
+  return readNoun(rest.slice(at), isLinked, language);
+}
+
+/** Reads what the noun at the beginning of some words shows, or that the words are to be defined. */
+function readNoun(rest: readonly Term[], isLinked: boolean, language: Language): Asked {
+  const { articles, classifiers, of, meaning } = language.asking;
+  let at = articles.has(rest[0]?.lexeme.word ?? '') ? 1 : 0;
   if (classifiers.has(rest[at]?.lexeme.word ?? '') && of.has(rest[at + 1]?.lexeme.word ?? '')) at += 2;
   const noun = nounOf(rest.slice(at), isLinked, language);
   const kind = noun && kindOf(noun, language);

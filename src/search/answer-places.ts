@@ -3,6 +3,7 @@ import type { AnswerWords } from '../text/languages/asking-words.ts';
 import type { Language } from '../text/languages/language.ts';
 import { isAmount, isDate, isNumber } from './amounts.ts';
 import type { Asking } from './answer-kind.ts';
+import { findDefinitionPlaces } from './definition-places.ts';
 import { isMeasureAt } from './measure-places.ts';
 
 /** What an answer is to be: of which kind, and for a measure in which dimensions. */
@@ -27,8 +28,11 @@ export function findAnswerPlaces(
   ground: AnswerGround,
   language: Language,
 ): readonly number[] {
-  if (asking.kind === 'any') return [];
-  return ground.terms.flatMap((_, at) => (isOfKind(asking, ground, at, language) ? [at] : []));
+  if (asking.kind === 'any' || asking.kind === 'polar') return [];
+  const places = ground.terms.flatMap((_, at) => (isOfKind(asking, ground, at, language) ? [at] : []));
+  return places.length === 0 && asking.kind === 'definition'
+    ? findDefinitionPlaces(ground, language)
+    : places;
 }
 
 function isOfKind(
@@ -41,9 +45,8 @@ function isOfKind(
   const words = language.asking.answers;
   const lexeme = terms[at]?.lexeme;
   if (!lexeme) return false;
-  if (kind === 'cause') return words.causes.has(lexeme.word);
-  if (kind === 'definition')
-    return words.definers.has(lexeme.word) && asked.has(terms[at - 1]?.lexeme.stem ?? '');
+  if (kind === 'definition') return isDefiner(terms, at, asked, language);
+  if (kind === 'cause') return isCause(ground, at, words);
   if (asked.has(lexeme.stem) && !lexeme.isStop) return false;
   switch (kind) {
     case 'name':
@@ -72,6 +75,26 @@ function isName(terms: readonly Term[], at: number, { capitalisesNouns, asking }
   if (!isCapital(at) || !capitalisesNouns) return isCapital(at);
   const { beforeNames } = asking.answers;
   return isCapital(at - 1) || isCapital(at + 1) || beforeNames.has(terms[at - 1]?.lexeme.word ?? '');
+}
+
+/** "Is" or "means" after a word of the query. */
+function isDefiner(
+  terms: readonly Term[],
+  at: number,
+  asked: ReadonlySet<string>,
+  { asking: { links, defining } }: Language,
+): boolean {
+  const word = terms[at]?.lexeme.word ?? '';
+  return (links.has(word) || defining.verbs.has(word)) && asked.has(terms[at - 1]?.lexeme.stem ?? '');
+}
+
+/** "Because", "in order", and "for" after a comma. */
+function isCause({ text, terms }: AnswerGround, at: number, words: AnswerWords): boolean {
+  const word = terms[at]?.lexeme.word ?? '';
+  if (words.causes.has(word) || words.causePairs.has(`${word} ${terms[at + 1]?.lexeme.word ?? ''}`))
+    return true;
+  const gap = text.slice(terms[at - 1]?.end ?? 0, terms[at]?.start);
+  return words.causesApart.has(word) && (at === 0 || /[,;:—–]/u.test(gap));
 }
 
 function isShare({ text, terms }: AnswerGround, at: number, { afterShares, shares }: AnswerWords): boolean {

@@ -1,6 +1,7 @@
 import type { QueryTerm } from './query-term.ts';
 import type { Language } from '../text/languages/language.ts';
 import { LANGUAGES } from '../text/languages/languages.ts';
+import { countOrdering } from '../text/count-ordering.ts';
 import { findTerms, type Term } from '../text/terms.ts';
 import { isMeasure, readAsking, type Asking } from './answer-kind.ts';
 import { readPairs, type WordPair } from './phrases.ts';
@@ -49,7 +50,7 @@ export function readQuery(
   return {
     terms: distinct,
     pairs: readPairs(words, distinct),
-    asking: readAsking(words, asked),
+    asking: readAsking(words, asked, text.includes('?')),
     language,
     asked,
     isQuestion,
@@ -57,7 +58,9 @@ export function readQuery(
 }
 
 function isFrame(words: readonly Term[], word: Term, asked: Language): boolean {
-  return isMeasure(words[words.indexOf(word) - 1], word, asked) || asked.frameWords.has(word.lexeme.word);
+  const at = words.indexOf(word);
+  if (at < countOrdering(words, asked)) return true;
+  return isMeasure(words[at - 1], word, asked) || asked.frameWords.has(word.lexeme.word);
 }
 
 function readTerm(text: string, words: readonly Term[], term: Term, asked: Language): QueryTerm {

@@ -1,3 +1,5 @@
+import type { DefiningWords } from './defining-words.ts';
+import type { DenyingWords } from './denying-words.ts';
 import type { MeasureWords } from './measure-words.ts';
 
 /** What a question asks for (classes after X. Li and D. Roth, 2002). */
@@ -11,6 +13,8 @@ export type AnswerKind =
   | 'place'
   | 'cause'
   | 'definition'
+  /** Whether something is so. */
+  | 'polar'
   | 'any';
 
 /** How a language asks for an answer of a kind, and what such an answer has. Words are folded as `findTerms` folds them. */
@@ -52,6 +56,19 @@ export interface AskingWords {
   readonly adjectives: ReadonlySet<string>;
   /** Nouns that show the kind of answer. */
   readonly nouns: Readonly<Partial<Record<AnswerKind, ReadonlySet<string>>>>;
+  /** Verbs that order an answer: "name", "list", "tell"; of these, what orders a name and no sentence. */
+  readonly ordering: ReadonlySet<string>;
+  readonly orderingNames: ReadonlySet<string>;
+  /** What may follow such a verb besides an article: "me", "some". */
+  readonly afterOrder: ReadonlySet<string>;
+  /** Verbs with which a question begins that asks whether something is so. */
+  readonly opens: ReadonlySet<string>;
+  /** Words that show such a question after any other verb that it begins with: "braucht das". */
+  readonly afterVerb: ReadonlySet<string>;
+  /** Words that show one where they are joined to a verb: "est-il". */
+  readonly inverted: ReadonlySet<string>;
+  readonly defining: DefiningWords;
+  readonly denying: DenyingWords;
   readonly measures: MeasureWords;
   readonly answers: AnswerWords;
 }
@@ -68,8 +85,10 @@ export interface AnswerWords {
   readonly few: ReadonlySet<string>;
   /** "because", "due". */
   readonly causes: ReadonlySet<string>;
-  /** Words that stand after what they define: "is", "means". */
-  readonly definers: ReadonlySet<string>;
+  /** The same of two words: "so that". */
+  readonly causePairs: ReadonlySet<string>;
+  /** What gives a cause after a comma only: "for", "denn". */
+  readonly causesApart: ReadonlySet<string>;
   /** Prepositions before the name of a place. */
   readonly places: ReadonlySet<string>;
   /** Prepositions before a name, where a capital alone does not show one: "von". */

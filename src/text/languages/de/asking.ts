@@ -29,7 +29,7 @@ export const ASKING: AskingWords = {
   articles: wordSet('der die das den dem des ein eine einen einem einer eines'),
   classifiers: wordSet('art arten sorte sorten form formen fur typ'),
   of: wordSet('von ein eine einen einem einer der'),
-  meaning: wordSet('bedeutet bedeuten bedeutete bedeutung'),
+  meaning: wordSet('bedeutet bedeuten bedeutete bedeutung definiere definiert definieren definition'),
   noun: 'capital',
   adjectives: wordSet(''),
   nouns: {
@@ -49,6 +49,36 @@ export const ASKING: AskingWords = {
       stadt land ort staat region gegend fluss insel dorf kontinent bezirk strasse hauptstadt gebiet provinz stadte lander`),
     cause: wordSet('grund ursache grunde grunden ursachen anlass'),
   },
+  ordering: wordSet(`
+    nenne nennt nennen gib gebt geben sag sage sagt sagen zahle zahlt zahlen liste listet beschreibe beschreibt beschreiben
+    definiere definiert definieren erklare erklart erklaren zeige zeigt zeigen finde findet schildere erlautere`),
+  orderingNames: wordSet('nenne nennt nennen'),
+  afterOrder: wordSet('mir uns sie bitte alle einige zwei drei vier funf'),
+  opens: wordSet(`
+    ist sind war waren hat haben hatte hatten kann kannst konnen konnte konnten darf darfst durfen durfte durften muss mussen
+    musste mussten soll sollen sollte sollten wird werden wurde wurden gibt gab will wollen wollte wollten mag gilt stimmt`),
+  afterVerb: wordSet('der die das den dem ein eine einen einem einer es er sie man jemand irgendwer wir ich'),
+  inverted: wordSet(''),
+  denying: {
+    refusing: wordSet(`
+      weigert weigern weigerte weigerten verweigert verweigern verweigerte verweigerten ablehnen lehnt lehnte lehnten
+      abgelehnt verboten verbietet verbot untersagt untersagte verhindert verhinderte unterliess unterliessen versaumte
+      versaumten scheiterte scheiterten unmoglich verzichtet verzichtete verzichteten abgeschafft leugnet leugnete`),
+    limiting: wordSet('nur bloss allein lediglich erst eher mehr zuletzt unbedingt ganz'),
+    until: wordSet('erst'),
+    isEitherSide: true,
+    isCommaInside: true,
+    doer: wordSet('von'),
+  },
+  defining: {
+    verbs: wordSet('bedeutet bedeuten bezeichnet bezeichnen meint heisst besteht nennt'),
+    afterCopula: wordSet('ein eine einen der die das ein jener jene jenes kein keine nichts nur also'),
+    naming: wordSet('heisst heissen nennt nennen genannt nannte sogenannte sogenannten'),
+    namingPairs: new Set(['bezeichnet als', 'bezeichnen als', 'bekannt als', 'spricht von', 'rede von']),
+    by: wordSet('unter mit'),
+    meant: wordSet('versteht verstehen verstand gemeint meint meinen verstanden'),
+    glosses: new Set(['das heisst', 'd h', 'also', 'oder', 'namlich']),
+  },
   measures: MEASURES,
   answers: {
     dates: wordSet(`
@@ -61,10 +91,11 @@ export const ASKING: AskingWords = {
     few: wordSet(
       'ein eine einen einem einer eins null kein keine keinen keiner einmal zweimal niemand nichts',
     ),
-    causes: wordSet(`
-      weil denn da daher deshalb deswegen darum wegen aufgrund durch dadurch grund ursache folge infolge fuhrte fuhrten
-      verursacht damit um`),
-    definers: wordSet('ist sind war waren bedeutet bezeichnet heisst nennt'),
+    causes: wordSet(
+      'weil daher deshalb deswegen darum wegen aufgrund dadurch grund grunde ursache folge infolge fuhrte fuhrten verursacht verursachte damit dank weshalb weswegen',
+    ),
+    causePairs: new Set(['so dass', 'um zu', 'aus angst', 'aus furcht']),
+    causesApart: wordSet('da denn um'),
     places: wordSet('in im nach aus bei von vom am an auf zu zum zur nahe'),
     beforeNames: wordSet('von durch mit an gegen fur uber unter laut nach als wie und'),
     shares: wordSet('prozent halfte drittel viertel'),

@@ -31,7 +31,7 @@ export const ASKING: AskingWords = {
   articles: wordSet('a an the'),
   classifiers: wordSet('type types kind kinds sort sorts form forms'),
   of: wordSet('of'),
-  meaning: wordSet('mean means meant meaning'),
+  meaning: wordSet('mean means meant meaning define definition'),
   noun: 'last',
   adjectives: wordSet(''),
   nouns: {
@@ -46,6 +46,39 @@ export const ASKING: AskingWords = {
     place: wordSet('city country place state town region location river island village area'),
     cause: wordSet('cause reason'),
   },
+  ordering: wordSet(
+    'name list give state tell identify mention indicate cite enumerate describe define explain show find specify provide',
+  ),
+  orderingNames: wordSet('name identify'),
+  afterOrder: wordSet('me us some all any one two three four five both each several'),
+  opens: wordSet(`
+    is are was were am do does did has have had can could will would shall should may might must isn aren wasn weren don
+    doesn didn hasn haven hadn couldn won wouldn shouldn`),
+  afterVerb: wordSet(''),
+  inverted: wordSet(''),
+  denying: {
+    refusing: wordSet(`
+      refuse refuses refused refusing refusal decline declines declined declining reject rejects rejected fail fails failed
+      forbid forbids forbidden forbade prohibit prohibits prohibited ban bans banned prevent prevents prevented deny denies
+      denied abolish abolished cancel cancelled canceled avoid avoids avoided avoiding unable impossible lack lacks lacked
+      abandon abandoned`),
+    limiting: wordSet('only until till merely just simply least less more sooner necessarily alone'),
+    until: wordSet('until till'),
+    isEitherSide: false,
+    isCommaInside: false,
+    doer: wordSet('by in'),
+  },
+  defining: {
+    verbs: wordSet(
+      'means mean meant refers refer denotes denote designates designate signifies signify describes consists comprises',
+    ),
+    afterCopula: wordSet('a an the any one what when where that those not simply merely just also'),
+    naming: wordSet('called named termed dubbed call calls calling'),
+    namingPairs: new Set(['known as', 'defined as', 'described as', 'speak of', 'to as', 'it as']),
+    by: wordSet('by'),
+    meant: wordSet('mean meant means understand understood'),
+    glosses: new Set(['that is', 'i e', 'id est', 'or', 'namely', 'meaning', 'viz']),
+  },
   measures: MEASURES,
   answers: {
     dates: wordSet(`
@@ -58,9 +91,21 @@ export const ASKING: AskingWords = {
     joints: wordSet(''),
     few: wordSet('one none zero nobody nothing once twice'),
     causes: wordSet(
-      'because since due therefore thus hence result reason cause caused causes owing order so',
+      'because since due therefore thus hence result results resulted reason reasons cause caused causes owing lest why explains thanks',
     ),
-    definers: wordSet('is are was were means meant called refers defined known'),
+    causePairs: new Set([
+      'in order',
+      'so that',
+      'so as',
+      'so to',
+      'on account',
+      'account of',
+      'order to',
+      'led to',
+      'leads to',
+      'for fear',
+    ]),
+    causesApart: wordSet('for so as'),
     places: wordSet('in at from near to on of'),
     beforeNames: wordSet(''),
     shares: wordSet('percent half third quarter'),

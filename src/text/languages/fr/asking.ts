@@ -27,7 +27,7 @@ export const ASKING: AskingWords = {
   articles: wordSet('le la les l un une des'),
   classifiers: wordSet('type types sorte sortes genre genres forme formes espece especes'),
   of: wordSet('de d'),
-  meaning: wordSet('signifie signifient signifiait signification'),
+  meaning: wordSet('signifie signifient signifiait signification definis definissez definir definition'),
   noun: 'first',
   adjectives: wordSet(`
     grand grande grands grandes petit petite premier premiere premiers premieres dernier derniere derniers dernieres nouveau
@@ -50,6 +50,46 @@ export const ASKING: AskingWords = {
       rue villes regions`),
     cause: wordSet('cause causes raison raisons motif'),
   },
+  ordering: wordSet(`
+    nomme nommez nommer donne donnez donner cite citez citer indique indiquez indiquer enumere enumerez liste listez decris
+    decrivez decrire definis definissez definir explique expliquez expliquer dis dites trouve trouvez montre montrez precise
+    precisez`),
+  orderingNames: wordSet('nomme nommez nommer cite citez citer'),
+  afterOrder: wordSet('moi nous tous toutes quelques deux trois quatre cinq'),
+  opens: wordSet(''),
+  afterVerb: wordSet(''),
+  inverted: wordSet('il elle on ils elles ce'),
+  denying: {
+    refusing: wordSet(`
+      refuse refusent refusa refuserent refusait refusaient refuser refuses refusee renonce renonca renoncerent renoncer
+      rejette rejeta rejeterent rejete rejetee interdit interdite interdits interdites interdire empeche empecha empechent
+      empecher echoue echoua echouerent manqua impossible incapable nie nia nierent aboli abolie abolis supprime supprimee`),
+    limiting: wordSet('seulement uniquement tant moins plus encore'),
+    until: wordSet(''),
+    isEitherSide: true,
+    isCommaInside: false,
+    doer: wordSet('par'),
+  },
+  defining: {
+    verbs: wordSet('signifie signifient designe designent veut consiste denomme'),
+    afterCopula: wordSet('un une le la l les des ce celui celle ceux ne quand tout toute'),
+    naming: wordSet(
+      'appelle appellent appelait appele appelee appeles appelees nomme nomment nomma nommee dit dite',
+    ),
+    namingPairs: new Set([
+      'connu comme',
+      'connue comme',
+      'defini comme',
+      'definie comme',
+      'parle de',
+      'parle d',
+      'nom de',
+      'designe par',
+    ]),
+    by: wordSet('par sous'),
+    meant: wordSet('entend entendent entendait entends comprend designe'),
+    glosses: new Set(['c est a dire', 'soit', 'ou', 'a savoir']),
+  },
   measures: MEASURES,
   answers: {
     dates: wordSet(`
@@ -60,10 +100,11 @@ export const ASKING: AskingWords = {
       cents mille million millions milliard milliards moitie tiers quart douzaine dizaine centaine milliers pourcent`),
     joints: wordSet(''),
     few: wordSet('un une zero aucun aucune personne rien'),
-    causes: wordSet(`
-      car parce puisque cause raison grace suite afin pour donc ainsi consequence provoque provoquee entraine entrainant du
-      due motif`),
-    definers: wordSet('est sont etait etaient fut designe signifie appelle nomme'),
+    causes: wordSet(
+      'car parce puisque cause raison raisons grace suite afin donc ainsi consequence provoque provoquee entraine entrainant du due motif lorsque faute',
+    ),
+    causePairs: new Set(['pour que', 'de peur', 'de crainte', 'de sorte', 'de facon', 'si bien']),
+    causesApart: wordSet('pour comme'),
     places: wordSet('a au aux en dans de d du vers pres chez sur'),
     beforeNames: wordSet(''),
     shares: wordSet('moitie tiers quart pourcent'),
