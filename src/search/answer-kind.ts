@@ -28,6 +28,16 @@ const RATES: ReadonlySet<AnswerKind> = new Set(['number', 'share', 'money']);
 /** Fewest letters of the last part of a compound, which tells its kind, and of what is before: "Hauptstadt". */
 const COMPOUND = { head: 4, before: 4 } as const;
 
+/** Kinds that a sentence shows without the noun that asked for them: "weighs 20 kg" for "the weight". */
+const SHOWN: ReadonlySet<AnswerKind> = new Set(['measure', 'money', 'cause', 'date']);
+
+/** The stem of a noun that only says what kind of answer is asked for, such as "year" or "weight"; null for others. */
+export function readBareNoun({ kind, focus }: Asking, { asking, stem }: Language): string | null {
+  if (focus === null) return null;
+  const isName = kind === 'name' && [...asking.nameNouns].some((noun) => stem(noun) === focus);
+  return isName || SHOWN.has(kind) ? focus : null;
+}
+
 /** Whether a word after "how" only says that an amount is asked for. */
 export function isMeasure(before: Term | undefined, word: Term, { asking }: Language): boolean {
   const { many, measuring, how } = asking;

@@ -1,4 +1,5 @@
 import type { Language } from '../text/languages/language.ts';
+import { readBareNoun } from './answer-kind.ts';
 import { gather, type Gathered } from './gather.ts';
 import { groupForQuery } from './group-for-query.ts';
 import type { OpenedIndex } from './index-connection.ts';
@@ -54,13 +55,22 @@ function gatherRespelled(
   ranges: readonly WorkRange[],
 ): Gathered {
   const { database, readPassage } = opened;
-  const gatherAs = (text: string): Gathered =>
-    gather(database, readPassage, readQuery(text, language, asked), language, ranges, CANDIDATES);
-  const gathered = gatherAs(query);
+  const gatherAs = (text: string, without: string | null = null): Gathered =>
+    gather(database, readPassage, readQuery(text, language, asked, without), language, ranges, CANDIDATES);
+  const whole = gatherAs(query);
+  const noun = findMissingNoun(whole);
+  const gathered = noun === null ? whole : gatherAs(query, noun);
   const ids = new Set(ranges.map(({ workId }) => workId));
   const inScope = scope.filter(({ workId }) => ids.has(workId));
   const other = respell(opened, query, { scope: inScope, language, missing: findMissing(gathered) });
   return other === null ? gathered : gatherAs(other);
+}
+
+/** A noun that no passage has and that only says what kind of answer is asked for, if that is not all that is asked. */
+function findMissingNoun({ measure: { query }, frequencies }: Gathered): string | null {
+  const noun = readBareNoun(query.asking, query.asked);
+  const isMissing = query.terms.some(({ stem }, i) => stem === noun && frequencies[i] === 0);
+  return isMissing && query.terms.length > 1 ? noun : null;
 }
 
 function findMissing({ measure, frequencies }: Gathered): ReadonlySet<string> {

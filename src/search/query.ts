@@ -25,19 +25,20 @@ export interface Query {
 const MOST_TERMS = 32;
 
 /**
- * Parses a query in a language for texts in the same or another. Function words of both, and a question's frame words,
- * are left out unless it has nothing else.
+ * Parses a query in a language for texts in the same or another. Function words of both, a question's frame words, and a
+ * word with the stem `without` are left out unless it has nothing else.
  */
 export function readQuery(
   text: string,
   language: Language = LANGUAGES.en,
   asked: Language = language,
+  without: string | null = null,
 ): Query {
   const words = findTerms(text, language);
-  const isContent = ({ lexeme: { word, isStop } }: Term): boolean =>
-    !isStop && !asked.functionWords.has(word);
+  const isContent = ({ lexeme: { word, stem, isStop } }: Term): boolean =>
+    !isStop && !asked.functionWords.has(word) && stem !== without;
   const content = words.filter(isContent);
-  const isQuestion = text.includes('?') || content.length < words.length;
+  const isQuestion = text.includes('?') || content.length < words.length || countOrdering(words, asked) > 0;
   const told = isQuestion ? content.filter((word) => !isFrame(words, word, asked)) : content;
   const terms = new Map<string, QueryTerm>();
   for (const word of [told, content, words].find((each) => each.length > 0) ?? []) {

@@ -17,10 +17,15 @@ export function deniesPremise(question: string, sentence: string, language: Lang
   const { kind, isDenied } = readAsking(words, language);
   if (kind === 'polar' || isDenied) return false;
   if (!words.some(({ lexeme }) => isQuestionWord(lexeme.word, language))) return false;
-  const asked = new Set(words.flatMap(({ lexeme }) => (lexeme.isStop ? [] : [lexeme.stem])));
+  const content = words.filter(({ lexeme }) => !lexeme.isStop && !language.frameWords.has(lexeme.word));
+  const asked = new Set(content.map(({ lexeme }) => lexeme.stem));
   const terms = findTerms(sentence, language);
+  const names = content.filter(({ lexeme }) => lexeme.isCapitalized).map(({ lexeme }) => lexeme.stem);
+  // A name may stand in the sentence before, and a pronoun in the clause.
+  const named = names.filter((stem) => terms.some(({ lexeme }) => lexeme.stem === stem));
   return findDenialPlaces({ text: sentence, terms, asked }, language).some(({ clause }) => {
-    const held = new Set(clause.flatMap(({ lexeme }) => (asked.has(lexeme.stem) ? [lexeme.stem] : [])));
+    const inClause = clause.flatMap(({ lexeme }) => (asked.has(lexeme.stem) ? [lexeme.stem] : []));
+    const held = new Set([...inClause, ...named]);
     return held.size >= asked.size * SAME;
   });
 }

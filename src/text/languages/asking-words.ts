@@ -54,6 +54,8 @@ export interface AskingWords {
   readonly noun: 'last' | 'first' | 'capital';
   /** Adjectives that stand before the noun where most stand after it. */
   readonly adjectives: ReadonlySet<string>;
+  /** Nouns that ask for a name and say nothing else of it: "name". */
+  readonly nameNouns: ReadonlySet<string>;
   /** Nouns that show the kind of answer. */
   readonly nouns: Readonly<Partial<Record<AnswerKind, ReadonlySet<string>>>>;
   /** Verbs that order an answer: "name", "list", "tell"; of these, what orders a name and no sentence. */

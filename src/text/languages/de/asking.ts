@@ -32,6 +32,7 @@ export const ASKING: AskingWords = {
   meaning: wordSet('bedeutet bedeuten bedeutete bedeutung definiere definiert definieren definition'),
   noun: 'capital',
   adjectives: wordSet(''),
+  nameNouns: wordSet('name namen titel'),
   nouns: {
     name: wordSet(`
       person mann frau autor autorin schriftsteller konig konigin prasident prasidentin fuhrer anfuhrer grunder name namen

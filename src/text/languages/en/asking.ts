@@ -34,6 +34,7 @@ export const ASKING: AskingWords = {
   meaning: wordSet('mean means meant meaning define definition'),
   noun: 'last',
   adjectives: wordSet(''),
+  nameNouns: wordSet('name names title'),
   nouns: {
     name: wordSet('person man woman author writer king queen president leader founder name'),
     date: wordSet('year date day month century decade time period'),

@@ -32,6 +32,7 @@ export const ASKING: AskingWords = {
   adjectives: wordSet(`
     grand grande grands grandes petit petite premier premiere premiers premieres dernier derniere derniers dernieres nouveau
     nouvelle ancien ancienne principal principale principaux principales celebre vrai vraie bon bonne`),
+  nameNouns: wordSet('nom noms prenom titre'),
   nouns: {
     name: wordSet(`
       personne homme femme auteur autrice ecrivain roi reine president presidente chef dirigeant fondateur nom prenom surnom
