@@ -66,11 +66,15 @@ function gatherRespelled(
   return other === null ? gathered : gatherAs(other);
 }
 
-/** A noun that no passage has and that only says what kind of answer is asked for, if that is not all that is asked. */
-function findMissingNoun({ measure: { query }, frequencies }: Gathered): string | null {
-  const noun = readBareNoun(query.asking, query.asked);
-  const isMissing = query.terms.some(({ stem }, i) => stem === noun && frequencies[i] === 0);
-  return isMissing && query.terms.length > 1 ? noun : null;
+/**
+ * The only word of a question that no passage has, if it is a noun that only says what kind of answer is asked for; null
+ * otherwise.
+ */
+function findMissingNoun(gathered: Gathered): string | null {
+  const { terms, asking, asked } = gathered.measure.query;
+  const noun = readBareNoun(asking, asked);
+  const [missing, ...others] = findMissing(gathered);
+  return missing === noun && others.length === 0 && terms.length > 1 ? noun : null;
 }
 
 function findMissing({ measure, frequencies }: Gathered): ReadonlySet<string> {
