@@ -2,21 +2,13 @@ import type { Term } from '../text/terms.ts';
 import type { AnswerWords } from '../text/languages/asking-words.ts';
 import type { Language } from '../text/languages/language.ts';
 import { isAmount, isDate, isNumber } from './amounts.ts';
+import type { AnswerGround } from './answer-ground.ts';
 import type { Asking } from './answer-kind.ts';
 import { findDefinitionPlaces } from './definition-places.ts';
 import { isMeasureAt } from './measure-places.ts';
 
 /** What an answer is to be: of which kind, and for a measure in which dimensions. */
 type Sought = Pick<Asking, 'kind'> & Partial<Pick<Asking, 'dimensions'>>;
-
-/** A sentence to search for an answer. */
-export interface AnswerGround {
-  readonly text: string;
-  /** The words of the text, with offsets in it. */
-  readonly terms: readonly Term[];
-  /** Stems of the query, because an answer is something new. */
-  readonly asked: ReadonlySet<string>;
-}
 
 /**
  * Positions of the words of a text in a language that could be an answer of this kind: for a name a new capitalised

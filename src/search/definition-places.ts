@@ -1,6 +1,6 @@
 import type { Language } from '../text/languages/language.ts';
 import type { Term } from '../text/terms.ts';
-import type { AnswerGround } from './answer-places.ts';
+import type { AnswerGround } from './answer-ground.ts';
 
 /** Share of a query's words that what is defined has at least. */
 const MOST_OF_IT = 2 / 3;

@@ -1,6 +1,6 @@
 import type { Language } from '../text/languages/language.ts';
 import type { Term } from '../text/terms.ts';
-import type { AnswerGround } from './answer-places.ts';
+import type { AnswerGround } from './answer-ground.ts';
 
 /** Most words between a denial and what it denies. */
 const REACH = 4;

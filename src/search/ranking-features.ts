@@ -1,4 +1,5 @@
-import { findAnswerPlaces, type AnswerGround } from './answer-places.ts';
+import type { AnswerGround } from './answer-ground.ts';
+import { findAnswerPlaces } from './answer-places.ts';
 import { findDefinitionPlaces } from './definition-places.ts';
 import { findDenialPlaces } from './denial-places.ts';
 import type { AnswerKind } from '../text/languages/asking-words.ts';

@@ -1,5 +1,6 @@
 import { readAsking, type Asking } from '../../search/answer-kind.ts';
-import { findAnswerPlaces, type AnswerGround } from '../../search/answer-places.ts';
+import type { AnswerGround } from '../../search/answer-ground.ts';
+import { findAnswerPlaces } from '../../search/answer-places.ts';
 import type { AnswerKind } from '../../text/languages/asking-words.ts';
 import type { Language } from '../../text/languages/language.ts';
 import { ALL_LANGUAGES } from '../../text/languages/languages.ts';
