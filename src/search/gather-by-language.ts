@@ -1,11 +1,12 @@
 import type { Language } from '../text/languages/language.ts';
-import { findCandidates } from './candidates.ts';
+import { readBareNoun } from './answer-kind.ts';
+import { findCandidates, type Candidates } from './candidates.ts';
 import { gather, type Gathered } from './gather.ts';
 import { groupForQuery } from './group-for-query.ts';
 import type { OpenedIndex } from './index-connection.ts';
 import type { Meaning } from './meaning/encoder.ts';
 import { compareMeanings } from './meaning/similarity.ts';
-import { readQuery } from './query.ts';
+import { readQuery, type Query } from './query.ts';
 import { respell } from './respell.ts';
 import { mergeRanges, type WorkRange } from './scope-ranges.ts';
 import type { Scope } from './search.ts';
@@ -59,17 +60,39 @@ function gatherRespelled(
 ): Gathered {
   const { database, readPassage } = opened;
   const merged = mergeRanges(ranges);
-  const findAs = (text: string) => {
-    const read = readQuery(text, language, asked);
+  const findAs = (text: string, without: string | null = null): Found => {
+    const read = readQuery(text, language, asked, without);
     return { read, found: findCandidates(database, read.terms, merged, WIDE_CANDIDATES) };
   };
-  const typed = findAs(query);
+  const whole = findAs(query);
+  const noun = findMissingNoun(whole);
+  const typed = noun === null ? whole : findAs(query, noun);
   const ids = new Set(ranges.map(({ workId }) => workId));
   const inScope = scope.filter(({ workId }) => ids.has(workId));
-  const missing = new Set(
-    typed.read.terms.filter((_, i) => typed.found.frequencies[i] === 0).map(({ stem }) => stem),
-  );
+  const missing = findMissing(typed);
   const other = respell(opened, query, { scope: inScope, language, missing });
   const { read, found } = other === null ? typed : findAs(other);
   return gather(database, readPassage, { query: read, language, ranges, limit: CANDIDATES }, found);
+}
+
+/** A query, and its candidates. */
+interface Found {
+  readonly read: Query;
+  readonly found: Candidates;
+}
+
+/**
+ * The only word of a question that no passage has, if it is a noun that only says what kind of answer is asked for; null
+ * otherwise.
+ */
+function findMissingNoun(typed: Found): string | null {
+  const { terms, asking, asked } = typed.read;
+  const noun = readBareNoun(asking, asked);
+  const [missing, ...others] = findMissing(typed);
+  return missing === noun && others.length === 0 && terms.length > 1 ? noun : null;
+}
+
+function findMissing({ read, found }: Found): ReadonlySet<string> {
+  const missing = read.terms.filter((_, i) => found.frequencies[i] === 0);
+  return new Set(missing.map(({ stem }) => stem));
 }

@@ -1,6 +1,7 @@
 import type { QueryTerm } from './query-term.ts';
 import type { Language } from '../text/languages/language.ts';
 import { LANGUAGES } from '../text/languages/languages.ts';
+import { countOrdering } from '../text/count-ordering.ts';
 import { findTerms, type Term } from '../text/terms.ts';
 import { isMeasure, readAsking, type Asking } from './answer-kind.ts';
 import { readPairs, type WordPair } from './phrases.ts';
@@ -24,19 +25,20 @@ export interface Query {
 const MOST_TERMS = 32;
 
 /**
- * Parses a query in a language for texts in the same or another. Function words of both, and a question's frame words,
- * are left out unless it has nothing else.
+ * Parses a query in a language for texts in the same or another. Function words of both, a question's frame words, and a
+ * word with the stem `without` are left out unless it has nothing else.
  */
 export function readQuery(
   text: string,
   language: Language = LANGUAGES.en,
   asked: Language = language,
+  without: string | null = null,
 ): Query {
   const words = findTerms(text, language);
-  const isContent = ({ lexeme: { word, isStop } }: Term): boolean =>
-    !isStop && !asked.functionWords.has(word);
+  const isContent = ({ lexeme: { word, stem, isStop } }: Term): boolean =>
+    !isStop && !asked.functionWords.has(word) && stem !== without;
   const content = words.filter(isContent);
-  const isQuestion = text.includes('?') || content.length < words.length;
+  const isQuestion = text.includes('?') || content.length < words.length || countOrdering(words, asked) > 0;
   const told = isQuestion ? content.filter((word) => !isFrame(words, word, asked)) : content;
   const terms = new Map<string, QueryTerm>();
   for (const word of [told, content, words].find((each) => each.length > 0) ?? []) {
@@ -49,7 +51,7 @@ export function readQuery(
   return {
     terms: distinct,
     pairs: readPairs(words, distinct),
-    asking: readAsking(words, asked),
+    asking: readAsking(words, asked, text.includes('?')),
     language,
     asked,
     isQuestion,
@@ -57,7 +59,9 @@ export function readQuery(
 }
 
 function isFrame(words: readonly Term[], word: Term, asked: Language): boolean {
-  return isMeasure(words[words.indexOf(word) - 1], word, asked) || asked.frameWords.has(word.lexeme.word);
+  const at = words.indexOf(word);
+  if (at < countOrdering(words, asked)) return true;
+  return isMeasure(words[at - 1], word, asked) || asked.frameWords.has(word.lexeme.word);
 }
 
 function readTerm(text: string, words: readonly Term[], term: Term, asked: Language): QueryTerm {

@@ -1,6 +1,10 @@
-import { findAnswerPlaces, type AnswerGround } from './answer-places.ts';
+import type { AnswerGround } from './answer-ground.ts';
+import { findAnswerPlaces } from './answer-places.ts';
+import { findDefinitionPlaces } from './definition-places.ts';
+import { findDenialPlaces } from './denial-places.ts';
 import type { AnswerKind } from '../text/languages/asking-words.ts';
-import type { Evidence } from './evidence.ts';
+import { joinEvidence, type Evidence } from './evidence.ts';
+import { isQuestion } from '../text/is-question.ts';
 import type { IndexedPassage } from './passage-reader.ts';
 import type { Query } from './query.ts';
 import { bm25Share, nearShare, orderedShare, share, type TermWeights } from './term-weights.ts';
@@ -34,6 +38,9 @@ export interface RankingFeatures {
   readonly number: number;
   readonly place: number;
   readonly cause: number;
+  readonly definition: number;
+  /** How close the terms are to a word that denies one of them: 0 if the question itself denies something. */
+  readonly denies: number;
   /** How close the terms are to the possible answer. */
   readonly near: number;
   /** Logarithm of the sentence's length in words. */
@@ -108,10 +115,11 @@ export interface Measure {
 export function measureSentences(measure: Measure, read: ReadEvidence): readonly RankingFeatures[] {
   const ofPassage = measurePassage(measure, read);
   const asked = new Set(measure.query.terms.map((term) => term.stem));
+  const texts = read.passage.sentences.map(({ start, end }) => read.passage.text.slice(start, end));
   return read.passage.sentences.map((sentence, i) => {
     const evidence = read.sentences[i] ?? read.whole;
-    const text = read.passage.text.slice(sentence.start, sentence.end);
-    const words = measureWords(measure, evidence);
+    const text = texts[i] ?? '';
+    const words = measureWords(measure, hearReply(texts, read.sentences, i) ?? evidence);
     const kind = measureKind(measure, { text, terms: sentence.terms, asked }, evidence);
     // Spreading three objects would take longer than all that is measured here.
     return {
@@ -131,6 +139,8 @@ export function measureSentences(measure: Measure, read: ReadEvidence): readonly
       number: kind.number,
       place: kind.place,
       cause: kind.cause,
+      definition: kind.definition,
+      denies: kind.denies,
       near: kind.near,
       before: lentBy(measure, evidence, read.sentences[i - 1]),
       after: lentBy(measure, evidence, read.sentences[i + 1]),
@@ -138,6 +148,13 @@ export function measureSentences(measure: Measure, read: ReadEvidence): readonly
       asks: Number(text.includes('?')),
     };
   });
+}
+
+/** The evidence of a sentence that replies to a question right before it, together with that question; null for others. */
+function hearReply(texts: readonly string[], evidence: readonly Evidence[], i: number): Evidence | null {
+  const [asked, reply] = [evidence[i - 1], evidence[i]];
+  const replies = isQuestion(texts[i - 1] ?? '') && !isQuestion(texts[i] ?? '');
+  return asked && reply && replies ? joinEvidence([asked, reply], reply.counts.length) : null;
 }
 
 function measureWords(
@@ -165,16 +182,20 @@ function measureKind(
   ground: AnswerGround,
   evidence: Evidence,
 ) {
-  const answers = findAnswerPlaces(asking.kind, ground, language);
+  const answers = findAnswerPlaces(asking, ground, language);
   const holds = Number(answers.length > 0);
   const of = (...kinds: readonly AnswerKind[]): number => (kinds.includes(asking.kind) ? holds : 0);
+  const nearest = (places: readonly number[]): number =>
+    Math.max(0, ...places.map((at) => nearShare(weights, evidence, at)));
   return {
     name: of('name'),
     date: of('date'),
     number: of('number', 'share', 'money', 'measure'),
     place: of('place'),
     cause: of('cause'),
-    near: Math.max(0, ...answers.map((at) => nearShare(weights, evidence, at))),
+    definition: of('definition') && Math.sign(findDefinitionPlaces(ground, language).length),
+    denies: asking.isDenied ? 0 : nearest(findDenialPlaces(ground, language).map(({ at }) => at)),
+    near: nearest(answers),
   };
 }
 

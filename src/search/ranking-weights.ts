@@ -26,6 +26,8 @@ export const RANKING_WEIGHTS: RankingFeatures = {
   number: 2.18,
   place: 0.45,
   cause: 0.55,
+  definition: 2,
+  denies: 2,
   near: 2.29,
   length: -0.64,
   isFirst: 0.22,

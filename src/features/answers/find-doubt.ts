@@ -1,12 +1,10 @@
 import { phrase } from '../../catalogue/phrase.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 import type { Hit } from '../../search/search.ts';
-import { readAsking } from '../../search/answer-kind.ts';
-import { findAnswerPlaces, type AnswerGround } from '../../search/answer-places.ts';
-import type { AnswerKind } from '../../text/languages/asking-words.ts';
-import type { Language } from '../../text/languages/language.ts';
 import { ALL_LANGUAGES, languageFor } from '../../text/languages/languages.ts';
 import { findTerms, type Term } from '../../text/terms.ts';
+import { deniesPremise } from './denies-premise.ts';
+import { lacksAmount } from './lacks-amount.ts';
 import { isLined } from '../corpus/ask-scope.ts';
 import type { Finding } from './question/inquire.ts';
 import type { SidedQuotation } from './quote-sides.ts';
@@ -15,34 +13,39 @@ import type { SidedQuotation } from './quote-sides.ts';
  * An answer with less confidence is in doubt. On samples of the benchmark such answers begin with the right passage clearly
  * less often; of the others nine in ten do on encyclopedia articles, three in four on stories.
  */
-const SURE = 0.9;
+export const SURE = 0.9;
 
 /** Words listed, and their characters. */
 const MOST_LISTED = 3;
 const LONGEST = 40;
 
-/** What asks for a number. */
-const AMOUNTS: ReadonlySet<AnswerKind> = new Set(['number', 'share', 'money', 'measure']);
-
 /** A word that begins like another, with at least this many letters, may be a form of it. */
 const SAME_START = 4;
 
 /**
- * What is weak about an answer, or null: names that are nowhere; a number that was asked and is not given; and, of an
- * answer that is not sure, which words of the question are missing from its best passage.
+ * What is weak about an answer, or null: names that are nowhere; that the first quotation denies what is asked about; a
+ * number that was asked and is not given; and, of an answer that is not sure, which words of the question are missing from its best passage.
  */
 export function findDoubt(
   question: string,
   findings: readonly Finding[],
   shown: readonly SidedQuotation[],
 ): Phrase | null {
-  const reasons = [
-    ...sayMissing(question, findings),
-    ...(lacksAmount(question, shown) ? [phrase('doubts.noNumber')] : []),
-  ];
+  const reasons = [...sayMissing(question, findings), ...sayUnlike(question, shown)];
   const isSure = findings.every(({ confidence }) => confidence >= SURE);
   if (reasons.length === 0 && !isSure) reasons.push(sayApart(findings));
   return reasons.length === 0 ? null : phrase('doubts.lines', reasons);
+}
+
+/** The first quotation denies what is asked about; or a number is asked for, and none is given. */
+function sayUnlike(question: string, shown: readonly SidedQuotation[]): readonly Phrase[] {
+  const texts = shown.map(({ citation, entry }) => ({
+    text: citation.quotation.exact,
+    language: languageFor(entry.description.language),
+  }));
+  const [first] = texts;
+  if (first && deniesPremise(question, first.text, first.language)) return [phrase('doubts.denied')];
+  return lacksAmount(question, texts) ? [phrase('doubts.noNumber')] : [];
 }
 
 /** Words that no passage has: names and numbers always count, others where the answer is not sure. */
@@ -58,32 +61,6 @@ function sayMissing(question: string, findings: readonly Finding[]): readonly Ph
   if (words.length === 0) return [];
   const hides = findings.some(({ within }) => isLined(within));
   return [phrase('doubts.missing', listed(words), hides)];
-}
-
-/** Whether a number is asked for, and none stands in what is shown at first; years are not counted. */
-function lacksAmount(question: string, shown: readonly SidedQuotation[]): boolean {
-  const terms = findTerms(question);
-  const kinds = ALL_LANGUAGES.map((language) => readAsking(terms, language).kind);
-  if (!kinds.some((kind) => AMOUNTS.has(kind))) return false;
-  const isMeasure = kinds.includes('measure');
-  const asked = new Set(terms.map(({ lexeme }) => lexeme.stem));
-  return !shown.some(({ citation: { quotation }, entry }) => {
-    const ground = { text: quotation.exact, terms: findTerms(quotation.exact), asked };
-    const language = languageFor(entry.description.language);
-    const numbers = findAnswerPlaces('number', ground, language);
-    if (!isMeasure) return numbers.length > 0 || hasFew(ground.terms, language);
-    return findAnswerPlaces('measure', ground, language).length > 0 || numbers.some((at) => ends(ground, at));
-  });
-}
-
-/** Whether a clause ends with a word: "She is thirty-four.", but not "three of our boxes". */
-function ends({ text, terms }: AnswerGround, at: number): boolean {
-  return /^\s*(?:$|[.,;:!?)])/u.test(text.slice(terms[at]?.end));
-}
-
-/** "One", which may be a number. */
-function hasFew(terms: readonly Term[], { asking }: Language): boolean {
-  return terms.some(({ lexeme }) => asking.answers.few.has(lexeme.word));
 }
 
 function sayApart(findings: readonly Finding[]): Phrase {

@@ -3,12 +3,14 @@ import type { Answer, ReadAs } from '../../corpus/answer.ts';
 import { DEFAULT_SETTINGS } from '../../corpus/group-settings.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 import type { Hit, SearchIndex } from '../../search/search.ts';
+import { languageFor } from '../../text/languages/languages.ts';
 import { writeOut } from '../../text/conversation/write-out.ts';
 import { isLined, readQuestion, readScope, type AskRequest, type AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Audience } from '../group/audience.ts';
 import { ANSWER_THRESHOLDS, explainAbstention } from './abstention.ts';
-import { findDoubt } from './find-doubt.ts';
+import { findDoubt, SURE } from './find-doubt.ts';
+import { lacksAmount } from './lacks-amount.ts';
 import { findUnmentioned } from './find-unmentioned.ts';
 import { readFollowUp, type FollowUp } from './question/follow-up.ts';
 import { inquireFurther } from './question/inquire-further.ts';
@@ -40,6 +42,9 @@ export interface AnswerParts {
 /** A question that may lean on earlier ones is read with them where it is answered less surely by itself. */
 const DOUBT = 0.5;
 
+/** As many passages are searched for a number that is asked for. */
+const CONSIDERED = 5;
+
 /** The closest passages, for an abstention. */
 const CLOSEST = 3;
 
@@ -67,11 +72,17 @@ export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<L
       ? phrase('abstentions.noSource', understood.name, within.entries.size)
       : null;
   const threshold = thresholdFor(request.audience);
-  const speaking = findings.filter(({ hits, confidence }) => confidence >= threshold && hits.length > 0);
+  const sure = findings.filter(({ hits, confidence }) => confidence >= threshold && hits.length > 0);
+  const speaking = sure.filter((finding) => !isWithoutAmount(finding));
   const found =
     reason === null && speaking.length > 0
       ? await answerFrom(library, within, question, { findings, speaking })
-      : await abstain(library, within, findings, reason ?? explain(index, question, findings));
+      : await abstain(
+          library,
+          within,
+          findings,
+          reason ?? (sure.length > 0 ? phrase('abstentions.noNumber') : explain(index, question, findings)),
+        );
   const answer = readAs === null ? found : { ...found, readAs };
   return { answer, passages: interleave(findings.map(({ hits }) => hits)), author: null };
 }
@@ -187,6 +198,15 @@ function explain(index: SearchIndex, question: string, findings: readonly Findin
     within.scope.length,
     isLined(within),
   );
+}
+
+/** Whether a number is asked for, and nothing that was found has one, though it is not sure to be about the same. */
+function isWithoutAmount({ inquiry, hits, within, confidence }: Finding): boolean {
+  const texts = hits.slice(0, CONSIDERED).map(({ text, workId }) => ({
+    text,
+    language: languageFor(within.entries.get(workId)?.description.language ?? ''),
+  }));
+  return confidence < SURE && lacksAmount(inquiry.words, texts);
 }
 
 function mostConfident(findings: readonly Finding[]): number {

@@ -3,6 +3,7 @@ import type { Work, WorkId } from '../../corpus/work.ts';
 import type { Hit, Scope } from '../../search/search.ts';
 import { countWords } from '../../text/measure-work.ts';
 import { startsDangling } from '../../text/dangling.ts';
+import { isQuestion } from '../../text/is-question.ts';
 import type { Language } from '../../text/languages/language.ts';
 
 /** A sentence, or a run of sentences, worth quoting. */
@@ -28,6 +29,8 @@ export const QUOTATION_LIMITS = {
   worthScale: 3.64,
   /** Most words of a label at the start of a paragraph, such as “Defaults.” */
   label: 2,
+  /** Most words of a reply that is quoted with the question before it, such as “There is none.” */
+  reply: 8,
   /** A sentence this much below its passage's best is not quoted. */
   belowBest: 3,
   /** If another work's best is this close to the first quotation, it is among the first three. */
@@ -54,11 +57,19 @@ export function pickSentences(hits: readonly Hit[]): readonly QuotationPick[] {
     .map(({ workId, start, end, score, matches }) => ({ workId, start, end, score, matches }));
 }
 
-/** A passage's sentences without the labels before them, unless it has no others. Scripts without spaces have no words. */
+/**
+ * A passage's sentences without the labels before them, unless it has no others; a reply to a question is no label.
+ * Scripts without spaces have no words.
+ */
 function sentencesOf({ sentences, text, start }: Hit): Hit['sentences'] {
+  const replies = (sentence: Span): boolean => isQuestion(text.slice(0, sentence.start - start).trimEnd());
   const isLabel = (sentence: Span): boolean => {
     const words = text.slice(sentence.start - start, sentence.end - start);
-    return /^\P{L}*\p{Script=Latin}/u.test(words) && countWords(words) <= QUOTATION_LIMITS.label;
+    return (
+      /^\P{L}*\p{Script=Latin}/u.test(words) &&
+      countWords(words) <= QUOTATION_LIMITS.label &&
+      !replies(sentence)
+    );
   };
   const whole = sentences.filter((sentence) => !isLabel(sentence));
   return whole.length > 0 ? whole : sentences;
@@ -91,15 +102,21 @@ export function leaveOutPoor(
   return picks.filter((pick) => pick.score >= least || heard.has(pick));
 }
 
-/** The smallest self-contained run of sentences: a dangling pronoun adds the sentence before, if there is room. */
+/**
+ * The smallest self-contained run of sentences: a dangling pronoun adds the sentence before, and a short reply the
+ * question, if there is room.
+ */
 export function standAlone(pick: QuotationPick, work: Work, scope: Scope, language: Language): QuotationPick {
   const { sentences } = work.layout;
   const floor = scope.find(({ workId }) => workId === work.id)?.start ?? 0;
   let at = sentences.findIndex(({ start }) => start === pick.start);
   let { start } = pick;
-  while (startsDangling(work.text.slice(start, pick.end), language)) {
+  const leans = (before: Span): boolean =>
+    startsDangling(work.text.slice(start, pick.end), language) ||
+    (isQuestion(work.text.slice(before.start, before.end)) && isShort(work.text.slice(start, pick.end)));
+  for (;;) {
     const before = sentences[at - 1];
-    if (!before || before.paragraph !== sentences[at]?.paragraph) break;
+    if (!before || before.paragraph !== sentences[at]?.paragraph || !leans(before)) break;
     if (before.start < floor || pick.end - before.start > QUOTATION_LIMITS.run) break;
     start = before.start;
     at -= 1;
@@ -107,4 +124,8 @@ export function standAlone(pick: QuotationPick, work: Work, scope: Scope, langua
   const shift = pick.start - start;
   const matches = pick.matches.map((match) => ({ start: match.start + shift, end: match.end + shift }));
   return { ...pick, start, matches };
+}
+
+function isShort(reply: string): boolean {
+  return countWords(reply) <= QUOTATION_LIMITS.reply;
 }

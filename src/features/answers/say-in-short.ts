@@ -1,6 +1,7 @@
 import type { Citation } from '../../corpus/quotation.ts';
 import { QUESTION_WORDS } from '../../text/conversation/question-words.ts';
 import { languageFor } from '../../text/languages/languages.ts';
+import { isQuestion } from '../../text/is-question.ts';
 import { leansBack } from '../../text/leans-back.ts';
 import { pickSummary, SUMMARY_LIMITS } from '../../text/summary.ts';
 import { findTerms } from '../../text/terms.ts';
@@ -11,7 +12,6 @@ const SAYING: ReadonlySet<string> = new Set(['prose', 'list', 'quote', 'verse'])
 
 /** A sentence that ends as one, in any script, whatever brackets or quotation marks come after. */
 const WHOLE = /\p{Sentence_Terminal}[^\p{L}\p{N}]*$/u;
-const QUESTION = /[?？؟][^\p{L}\p{N}]*$/u;
 const ASIDE = /^[\s"'“‘„«—–-]*[([{]/u;
 /** Tables are read a row to a line, their cells between bars. */
 const CELLS = /\s\|\s|\t/u;
@@ -59,7 +59,7 @@ function isWhole({ citation: { quotation }, entry, work }: SidedQuotation): bool
   const { exact, start } = quotation;
   const paragraph = work.layout.paragraphs.find((each) => each.start <= start && start < each.end);
   if (!paragraph || !SAYING.has(paragraph.kind)) return false;
-  if (!WHOLE.test(exact) || QUESTION.test(exact) || ASIDE.test(exact) || CELLS.test(exact)) return false;
+  if (!WHOLE.test(exact) || isQuestion(exact) || ASIDE.test(exact) || CELLS.test(exact)) return false;
   return !leansBack(exact, languageFor(entry.description.language));
 }
 

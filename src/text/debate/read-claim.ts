@@ -2,7 +2,9 @@ import { readMessage, type Message } from '../conversation/message.ts';
 import { matchPatterns, readPatterns, type Patterns } from '../conversation/pattern.ts';
 import { QUESTION_WORDS } from '../conversation/question-words.ts';
 import type { DebateTalk } from '../languages/debate-talk.ts';
+import { countOrdering } from '../count-ordering.ts';
 import { ALL_LANGUAGES } from '../languages/languages.ts';
+import { findTerms } from '../terms.ts';
 
 /** Which side of a claim is asked for. */
 type Side = 'pro' | 'contra' | 'both';
@@ -72,9 +74,11 @@ function readWhy(text: string, { words, places }: Message): Claim | null {
 /** A denial of what ought to be stands near the beginning: "Why should anybody not eat meat that …?" */
 const DENIED_WITHIN = 7;
 
-/** "Should …?", and statements, which are no questions. */
+/** "Should …?", and statements, which are no questions and no orders. */
 function readStated(text: string, message: Message): Claim | null {
   const { words } = message;
+  const terms = findTerms(text);
+  if (ALL_LANGUAGES.some((language) => countOrdering(terms, language) > 0)) return null;
   if (words.length < FEWEST.stated || words.slice(0, LEADING).some((word) => QUESTION_WORDS.has(word)))
     return null;
   if (OUGHT.has(words[0] ?? '')) return claimOf(text, message, { side: 'both', from: 0 });

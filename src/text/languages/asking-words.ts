@@ -1,3 +1,7 @@
+import type { DefiningWords } from './defining-words.ts';
+import type { DenyingWords } from './denying-words.ts';
+import type { MeasureWords } from './measure-words.ts';
+
 /** What a question asks for (classes after X. Li and D. Roth, 2002). */
 export type AnswerKind =
   | 'name'
@@ -9,6 +13,8 @@ export type AnswerKind =
   | 'place'
   | 'cause'
   | 'definition'
+  /** Whether something is so. */
+  | 'polar'
   | 'any';
 
 /** How a language asks for an answer of a kind, and what such an answer has. Words are folded as `findTerms` folds them. */
@@ -25,6 +31,8 @@ export interface AskingWords {
   /** Words after "how" that ask for a number; of these, what asks for money if no noun follows. */
   readonly many: ReadonlySet<string>;
   readonly much: ReadonlySet<string>;
+  /** Verbs that, after "how much", ask for money: "cost". */
+  readonly paying: ReadonlySet<string>;
   /** Other words after "how" that ask for an amount. */
   readonly measuring: ReadonlySet<string>;
   /** Words after "how" that ask for a name: "wie heißt". */
@@ -46,8 +54,24 @@ export interface AskingWords {
   readonly noun: 'last' | 'first' | 'capital';
   /** Adjectives that stand before the noun where most stand after it. */
   readonly adjectives: ReadonlySet<string>;
+  /** Nouns that ask for a name and say nothing else of it: "name". */
+  readonly nameNouns: ReadonlySet<string>;
   /** Nouns that show the kind of answer. */
   readonly nouns: Readonly<Partial<Record<AnswerKind, ReadonlySet<string>>>>;
+  /** Verbs that order an answer: "name", "list", "tell"; of these, what orders a name and no sentence. */
+  readonly ordering: ReadonlySet<string>;
+  readonly orderingNames: ReadonlySet<string>;
+  /** What may follow such a verb besides an article: "me", "some". */
+  readonly afterOrder: ReadonlySet<string>;
+  /** Verbs with which a question begins that asks whether something is so. */
+  readonly opens: ReadonlySet<string>;
+  /** Words that show such a question after any other verb that it begins with: "braucht das". */
+  readonly afterVerb: ReadonlySet<string>;
+  /** Words that show one where they are joined to a verb: "est-il". */
+  readonly inverted: ReadonlySet<string>;
+  readonly defining: DefiningWords;
+  readonly denying: DenyingWords;
+  readonly measures: MeasureWords;
   readonly answers: AnswerWords;
 }
 
@@ -57,21 +81,25 @@ export interface AnswerWords {
   readonly dates: ReadonlySet<string>;
   /** Numbers in words. */
   readonly numbers: ReadonlySet<string>;
+  /** What joins numbers to one word: "und" in "einundzwanzig". */
+  readonly joints: ReadonlySet<string>;
   /** Numbers in words that mostly mean something else: "one", "none". */
   readonly few: ReadonlySet<string>;
   /** "because", "due". */
   readonly causes: ReadonlySet<string>;
-  /** Words that stand after what they define: "is", "means". */
-  readonly definers: ReadonlySet<string>;
+  /** The same of two words: "so that". */
+  readonly causePairs: ReadonlySet<string>;
+  /** What gives a cause after a comma only: "for", "denn". */
+  readonly causesApart: ReadonlySet<string>;
   /** Prepositions before the name of a place. */
   readonly places: ReadonlySet<string>;
   /** Prepositions before a name, where a capital alone does not show one: "von". */
   readonly beforeNames: ReadonlySet<string>;
-  /** Units of measure, in all forms. */
-  readonly units: ReadonlySet<string>;
   /** Words that are a share by themselves, and words that make one of the number before them. */
   readonly shares: ReadonlySet<string>;
   readonly afterShares: ReadonlySet<string>;
+  /** Words that say what something costs without a number: "free". */
+  readonly free: ReadonlySet<string>;
   /** Words after an amount of money. */
   readonly currencies: ReadonlySet<string>;
 }

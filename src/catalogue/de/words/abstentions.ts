@@ -28,6 +28,7 @@ export const abstentions: Catalogue['abstentions'] = {
     works === 1
       ? `In diesem Text steht nichts dazu${soFar(isLined)}.`
       : `In keinem der Texte steht etwas dazu${soFar(isLined)}.`,
+  noNumber: 'Du fragst nach einer Zahl, und keine Stelle dazu nennt eine.',
   apart: (works, isLined) =>
     works === 1
       ? `Diese Wörter kommen in diesem Text vor, aber an keiner Stelle zusammen${soFar(isLined)}.`

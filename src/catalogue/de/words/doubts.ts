@@ -13,6 +13,7 @@ export const doubts: Catalogue['doubts'] = {
   missing: (words, isLined) =>
     `An keiner Stelle kommt ${quoted(words)} vor${isLined ? ', soweit bisher gelesen wurde' : ''}.`,
   noNumber: 'Du fragst nach einer Zahl, und in diesen Sätzen steht keine.',
+  denied: 'Der Text scheint zu verneinen, wonach du fragst.',
   apart: (words) => `An der besten Stelle kommt ${quoted(words)} nicht vor.`,
   weak: 'Die Wörter kommen vor, aber verstreut oder anders gebraucht.',
 };

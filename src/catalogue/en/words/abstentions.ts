@@ -27,6 +27,7 @@ export const abstentions = {
     works === 1
       ? `This text has nothing on it${soFar(isLined)}.`
       : `None of the texts has anything on it${soFar(isLined)}.`,
+  noNumber: 'You ask for a number, and no passage on this gives one.',
   apart: (works: number, isLined: boolean) =>
     works === 1
       ? `This text mentions these words, but no passage brings them together${soFar(isLined)}.`

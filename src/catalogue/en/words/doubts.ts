@@ -12,6 +12,7 @@ export const doubts = {
   missing: (words: readonly string[], isLined: boolean) =>
     `No passage mentions ${quoted(words, 'or')}${isLined ? ', as far as it has been read' : ''}.`,
   noNumber: 'You ask for a number, and these sentences give none.',
+  denied: 'The text seems to deny what you ask about.',
   apart: (words: readonly string[]) => `The best passage does not mention ${quoted(words, 'or')}.`,
   weak: 'The words are there, but spread out or used in another way.',
 };

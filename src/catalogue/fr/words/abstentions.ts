@@ -28,6 +28,7 @@ export const abstentions: Catalogue['abstentions'] = {
     works === 1
       ? `Ce texte n’en parle pas${soFar(isLined)}.`
       : `Aucun des textes n’en parle${soFar(isLined)}.`,
+  noNumber: 'Vous demandez un nombre, et aucun passage à ce sujet n’en donne.',
   apart: (works, isLined) =>
     works === 1
       ? `Ce texte contient ces mots, mais aucun passage ne les réunit${soFar(isLined)}.`

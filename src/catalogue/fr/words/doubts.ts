@@ -13,6 +13,7 @@ export const doubts: Catalogue['doubts'] = {
   missing: (words, isLined) =>
     `Aucun passage ne mentionne ${quoted(words)}${isLined ? ', dans ce qui a été lu jusqu’ici' : ''}.`,
   noNumber: 'Vous demandez un nombre, et ces phrases n’en donnent pas.',
+  denied: 'Le texte semble nier ce que la question suppose.',
   apart: (words) => `Le meilleur passage ne mentionne pas ${quoted(words)}.`,
   weak: 'Les mots s’y trouvent, mais dispersés ou employés autrement.',
 };
