@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3';
 import type { Section } from '../corpus/layout.ts';
 import type { Language } from '../text/languages/language.ts';
 import { findTerms } from '../text/terms.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, type Candidates } from './candidates.ts';
+import { findRelated } from './related/related-words.ts';
 import { quoteTerm } from './full-text.ts';
 import { findLabels } from './labels.ts';
 import type { Candidate } from './postings/keep-best.ts';
@@ -11,7 +12,7 @@ import type { Similarity } from './meaning/similarity.ts';
 import type { ReadPassage } from './passage-reader.ts';
 import type { Query } from './query.ts';
 import type { Measure, ReadEvidence } from './ranking-features.ts';
-import { findRange, mergeRanges, type WorkRange } from './scope-ranges.ts';
+import { findRange, mergeRanges, type IdRange, type WorkRange } from './scope-ranges.ts';
 import { weighPairs, weighTerms } from './term-weights.ts';
 
 /** How many passages' BM25 counts as evidence for their neighbours and their work. */
@@ -19,6 +20,9 @@ const WIDE_CANDIDATES = 200;
 
 /** How many titles and headings are followed, and how many passages under each. */
 const HEADED = { labels: 5, passages: 3 } as const;
+
+/** How many more are read that have related words. */
+const RELATED = 8;
 
 /** The concentration on a work if it is the only one: between the values of questions in and out of scope. */
 const UNKNOWN_CONCENTRATION = 0.25;
@@ -48,19 +52,21 @@ export interface Gathered {
 export function gather(
   database: Database,
   readPassage: ReadPassage,
-  query: Query,
+  typed: Query,
   language: Language,
   ranges: readonly WorkRange[],
   limit: number,
 ): Gathered {
-  const { list, frequencies } = findCandidates(database, query.terms, mergeRanges(ranges), WIDE_CANDIDATES);
+  const { query, list, frequencies } = findInstead(database, typed, mergeRanges(ranges));
   const collect = prepareEvidence(query);
   const readHeadings = prepareHeadings(database);
   const passages = ranges.reduce((sum, { first, end }) => sum + end - first, 0);
   const surround = surroundingsOf(list, ranges, passages);
   const missing = query.terms.filter((_, i) => frequencies[i] === 0).map(({ stem }) => stem);
   const headed = findHeaded(database, missing, ranges).map((id) => ({ id, bm25: 0 }));
-  const read = [...list.slice(0, limit), ...headed].flatMap((candidate) => {
+  const first = list.slice(0, limit);
+  const related = findByRelated(database, query, mergeRanges(ranges), first);
+  const read = [...first, ...related, ...headed].flatMap((candidate) => {
     const passage = readPassage(candidate.id);
     const range = findRange(ranges, candidate.id);
     if (!passage || !range || passage.sentences.length === 0) return [];
@@ -87,6 +93,35 @@ export function gather(
     similarity: [],
     isKnown: ranges.every(({ code }) => code === language.code),
   };
+}
+
+/** The best candidates; words of its family stand in for a word that no passage has. */
+function findInstead(
+  database: Database,
+  query: Query,
+  ranges: readonly IdRange[],
+): Candidates & { readonly query: Query } {
+  const found = findCandidates(database, query.terms, ranges, WIDE_CANDIDATES);
+  const terms = query.terms.map((term, i) => {
+    const isMissing = found.frequencies[i] === 0 && !term.isProper && query.language === query.asked;
+    return isMissing ? { ...term, standIns: findRelated(term.word, query.language).family } : term;
+  });
+  if (terms.every(({ standIns }) => standIns.length === 0)) return { ...found, query };
+  return { ...findCandidates(database, terms, ranges, WIDE_CANDIDATES), query: { ...query, terms } };
+}
+
+/** Some more candidates, which have other words that say what the query's do; plain keywords rank them last. */
+function findByRelated(
+  database: Database,
+  { terms }: Query,
+  ranges: readonly IdRange[],
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  if (terms.every(({ related }) => related.size === 0)) return [];
+  const ids = new Set(found.map(({ id }) => id));
+  const { list } = findCandidates(database, terms, ranges, found.length + RELATED, true);
+  const more = list.filter(({ id }) => !ids.has(id)).slice(0, RELATED);
+  return more.map(({ id }) => ({ id, bm25: 0 }));
 }
 
 /** The first passages under titles and headings that have words which no passage has. */
