@@ -48,6 +48,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/features/exchange/read-folder.ts open': 'opens to read',
   'src/features/exchange/write-folder.ts open': 'opens what createPrivateFile made',
   'src/import/read-plain-file.ts open': 'opens to read',
+  'src/search/related/word-net.ts openSync': 'opens to read',
   'src/store/file/bot-lock.ts openSync': 'opens to read',
   'src/docs/write-docs.ts writeFile': 'writes files of the project',
 };

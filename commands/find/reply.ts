@@ -3,7 +3,7 @@ import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { LookupId } from '../../src/corpus/lookup.ts';
 import type { Citation } from '../../src/corpus/quotation.ts';
-import { countPlaces } from '../../src/features/find/count-places.ts';
+import { countPlaces, sayCorrected } from '../../src/features/find/count-places.ts';
 import type { FoundWords } from '../../src/features/find/found-words.ts';
 
 import { customId } from '../../src/discord/command/custom-id.ts';
@@ -38,6 +38,7 @@ export function findMessage(
   const within = near === null ? '' : ` · ${words.find.near(words.count.words(near))}`;
   const head = [
     `**${escapeLine(typed, SHOWN.words)}**${within}`,
+    ...sayCorrected(words, found).map((line) => `-# ${escapeLine(line)}`),
     countPlaces(words, found, 'places', nameTitle),
     ...(found.isWhole ? [] : [`-# ${words.find.notAll}`]),
   ];

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { catalogueOf } from '../catalogue/catalogue.ts';
 import { UserError } from '../errors.ts';
-import { countPlaces, explainNothing } from '../features/find/count-places.ts';
+import { countPlaces, explainNothing, sayCorrected } from '../features/find/count-places.ts';
 import type { FoundWords } from '../features/find/found-words.ts';
 import { toCitationJson } from './answer-json.ts';
 import { formatCitation } from './format-answer.ts';
@@ -60,6 +60,7 @@ function readLimit(limit: string): number {
 function formatFound(found: FoundWords, width: number): readonly string[] {
   const more = found.total - found.places.length;
   return [
+    ...sayCorrected(english, found).map(harmless),
     harmless(countPlaces(english, found, 'places', (title) => title)),
     '',
     ...found.places.flatMap((citation) => formatCitation(citation, width)),
@@ -68,7 +69,7 @@ function formatFound(found: FoundWords, width: number): readonly string[] {
   ];
 }
 
-function toFoundJson({ total, isWhole, works, places, missing, described }: FoundWords): object {
+function toFoundJson({ total, isWhole, works, places, missing, described, corrections }: FoundWords): object {
   return {
     total,
     isWhole,
@@ -80,5 +81,6 @@ function toFoundJson({ total, isWhole, works, places, missing, described }: Foun
     places: places.map((citation) => ({ ...toCitationJson(citation), matches: citation.matches })),
     missing,
     described,
+    corrections: corrections.map(({ typed, read }) => ({ typed, read })),
   };
 }

@@ -1,14 +1,18 @@
 import type { Term } from '../text/terms.ts';
 import { preparePairs } from './phrases.ts';
 import type { Query } from './query.ts';
+import type { QueryTerm } from './query-term.ts';
 
 /** Which terms of a query occur in some words, by position of the term in the query. */
 export interface Evidence {
-  /** How often the term's stem occurs. */
+  /** How often the term's stem occurs, or what means the same number, or stands in for it. */
   readonly counts: readonly number[];
   /** Whether the query's exact word occurs. */
   readonly isExact: readonly boolean[];
-  /** Similarity of the term to the most similar other word, 0 to 1: the share of letters in a common prefix. */
+  /**
+   * Similarity of the term to the most similar other word, 0 to 1: the share of letters in a common prefix, or what a
+   * related word says.
+   */
   readonly similarity: readonly number[];
   /** Which of the query's word pairs occur together. */
   readonly pairs: ReadonlySet<number>;
@@ -27,7 +31,10 @@ export type CollectEvidence = (words: readonly Term[]) => Evidence;
 
 /** Prepares the search for a query's terms. */
 export function prepareEvidence({ terms, pairs }: Query): CollectEvidence {
-  const byStem = new Map(terms.map((term, i) => [term.stem, i]));
+  const written = terms.flatMap(({ stem, forms }, i) => [...forms, stem].map((each) => [each, i] as const));
+  const instead = terms.flatMap(({ standIns }, i) => standIns.map((stem) => [stem, i] as const));
+  const byStem = new Map([...instead, ...written, ...terms.map(({ stem }, i) => [stem, i] as const)]);
+  const byRelated = groupRelated(terms);
   const byBeginning = Map.groupBy(terms.keys(), (i) => terms[i]?.word.slice(0, FEWEST_ALIKE) ?? '');
   const firstLetters = new Set(terms.map(({ word }) => word.charCodeAt(0)));
   const findPairs = preparePairs(pairs);
@@ -39,6 +46,8 @@ export function prepareEvidence({ terms, pairs }: Query): CollectEvidence {
     words.forEach(({ lexeme }, position) => {
       const term = byStem.get(lexeme.stem);
       if (term === undefined) {
+        for (const [other, strength] of byRelated.get(lexeme.stem) ?? [])
+          similarity[other] = Math.max(similarity[other] ?? 0, strength);
         if (!firstLetters.has(lexeme.word.charCodeAt(0))) return;
         for (const other of byBeginning.get(lexeme.word.slice(0, FEWEST_ALIKE)) ?? [])
           similarity[other] = Math.max(
@@ -48,11 +57,25 @@ export function prepareEvidence({ terms, pairs }: Query): CollectEvidence {
         return;
       }
       counts[term] = (counts[term] ?? 0) + 1;
-      isExact[term] ||= terms[term]?.word === lexeme.word;
+      isExact[term] ||=
+        terms[term]?.word === lexeme.word || terms[term]?.forms.includes(lexeme.stem) === true;
       places.push({ term, position });
     });
     return { counts, isExact, similarity, pairs: findPairs(words), places, words: words.length };
   };
+}
+
+/** For each stem, to which terms it is related, and how much. */
+function groupRelated(
+  terms: readonly QueryTerm[],
+): ReadonlyMap<string, readonly (readonly [number, number])[]> {
+  const related = terms.flatMap((term, i) =>
+    [...term.related].map(([stem, strength]) => ({ stem, i, strength })),
+  );
+  const byStem = Map.groupBy(related, ({ stem }) => stem);
+  return new Map(
+    [...byStem].map(([stem, all]) => [stem, all.map(({ i, strength }) => [i, strength] as const)]),
+  );
 }
 
 /** The combined evidence of several consecutive runs of words. */

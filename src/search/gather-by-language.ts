@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import type { Language } from '../text/languages/language.ts';
 import { readBareNoun } from './answer-kind.ts';
 import { findCandidates, type Candidates } from './candidates.ts';
@@ -8,7 +9,8 @@ import type { Meaning } from './meaning/encoder.ts';
 import { compareMeanings } from './meaning/similarity.ts';
 import { readQuery, type Query } from './query.ts';
 import { respell } from './respell.ts';
-import { mergeRanges, type WorkRange } from './scope-ranges.ts';
+import { findRelated } from './related/related-words.ts';
+import { mergeRanges, type IdRange, type WorkRange } from './scope-ranges.ts';
 import type { Scope } from './search.ts';
 
 /** How many BM25 candidates the linear model weighs. */
@@ -62,7 +64,7 @@ function gatherRespelled(
   const merged = mergeRanges(ranges);
   const findAs = (text: string, without: string | null = null): Found => {
     const read = readQuery(text, language, asked, without);
-    return { read, found: findCandidates(database, read.terms, merged, WIDE_CANDIDATES) };
+    return findInstead(database, read, merged);
   };
   const whole = findAs(query);
   const noun = findMissingNoun(whole);
@@ -79,6 +81,17 @@ function gatherRespelled(
 interface Found {
   readonly read: Query;
   readonly found: Candidates;
+}
+
+/** The best candidates; words of its family stand in for a word that no passage has. */
+function findInstead(database: Database, query: Query, ranges: readonly IdRange[]): Found {
+  const found = findCandidates(database, query.terms, ranges, WIDE_CANDIDATES);
+  const terms = query.terms.map((term, i) => {
+    const isMissing = found.frequencies[i] === 0 && !term.isProper && query.language === query.asked;
+    return isMissing ? { ...term, standIns: findRelated(term.word, query.language).family } : term;
+  });
+  if (terms.every(({ standIns }) => standIns.length === 0)) return { read: query, found };
+  return { read: { ...query, terms }, found: findCandidates(database, terms, ranges, WIDE_CANDIDATES) };
 }
 
 /**

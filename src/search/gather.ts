@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Section } from '../corpus/layout.ts';
 import type { Language } from '../text/languages/language.ts';
 import { findTerms } from '../text/terms.ts';
-import type { Candidates } from './candidates.ts';
+import { findCandidates, type Candidates } from './candidates.ts';
 import { quoteTerm } from './full-text.ts';
 import { findLabels } from './labels.ts';
 import type { Candidate } from './postings/keep-best.ts';
@@ -12,11 +12,14 @@ import type { ReadPassage } from './passage-reader.ts';
 import { prepareOnce } from './prepare-once.ts';
 import type { Query } from './query.ts';
 import type { Measure, ReadEvidence } from './ranking-features.ts';
-import { findRange, type WorkRange } from './scope-ranges.ts';
+import { findRange, mergeRanges, type IdRange, type WorkRange } from './scope-ranges.ts';
 import { weighPairs, weighTerms } from './term-weights.ts';
 
 /** How many titles and headings are followed, and how many passages under each. */
 const HEADED = { labels: 5, passages: 3 } as const;
+
+/** How many more are read that have related words. */
+const RELATED = 8;
 
 /** The concentration on a work if it is the only one: between the values of questions in and out of scope. */
 const UNKNOWN_CONCENTRATION = 0.25;
@@ -63,7 +66,9 @@ export function gather(
   const surround = surroundingsOf(list, ranges, passages);
   const missing = query.terms.filter((_, i) => frequencies[i] === 0).map(({ stem }) => stem);
   const headed = findHeaded(database, missing, ranges).map((id) => ({ id, bm25: 0 }));
-  const read = [...list.slice(0, limit), ...headed].flatMap((candidate) => {
+  const first = list.slice(0, limit);
+  const related = findByRelated(database, query, mergeRanges(ranges), first);
+  const read = [...first, ...related, ...headed].flatMap((candidate) => {
     const passage = readPassage(candidate.id);
     const range = findRange(ranges, candidate.id);
     if (!passage || !range || passage.sentences.length === 0) return [];
@@ -90,6 +95,20 @@ export function gather(
     similarity: [],
     isKnown: ranges.every(({ code }) => code === language.code),
   };
+}
+
+/** Some more candidates, which have other words that say what the query's do; plain keywords rank them last. */
+function findByRelated(
+  database: Database,
+  { terms }: Query,
+  ranges: readonly IdRange[],
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  if (terms.every(({ related }) => related.size === 0)) return [];
+  const ids = new Set(found.map(({ id }) => id));
+  const { list } = findCandidates(database, terms, ranges, found.length + RELATED, true);
+  const more = list.filter(({ id }) => !ids.has(id)).slice(0, RELATED);
+  return more.map(({ id }) => ({ id, bm25: 0 }));
 }
 
 /** The first passages under titles and headings that have words which no passage has. */

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../text/languages/languages.ts';
 import { countOrdering } from '../text/count-ordering.ts';
 import { findTerms, type Term } from '../text/terms.ts';
 import { isMeasure, readAsking, type Asking } from './answer-kind.ts';
+import { findRelated, UNRELATED } from './related/related-words.ts';
 import { readPairs, type WordPair } from './phrases.ts';
 
 /** A query, parsed for searching. Nothing in it ever reaches the database as query syntax. */
@@ -43,7 +44,7 @@ export function readQuery(
   const terms = new Map<string, QueryTerm>();
   for (const word of [told, content, words].find((each) => each.length > 0) ?? []) {
     if (terms.size === MOST_TERMS) break;
-    const term = readTerm(text, words, word, asked);
+    const term = readTerm(text, words, word, { language, asked });
     const earlier = terms.get(term.stem);
     if (!earlier || (term.isProper && !earlier.isProper)) terms.set(term.stem, term);
   }
@@ -64,11 +65,28 @@ function isFrame(words: readonly Term[], word: Term, asked: Language): boolean {
   return isMeasure(words[at - 1], word, asked) || asked.frameWords.has(word.lexeme.word);
 }
 
-function readTerm(text: string, words: readonly Term[], term: Term, asked: Language): QueryTerm {
+function readTerm(
+  text: string,
+  words: readonly Term[],
+  term: Term,
+  { language, asked }: Pick<Query, 'language' | 'asked'>,
+): QueryTerm {
   const { start, end, lexeme } = term;
   const written = text.slice(start, end);
   const isProper = lexeme.isNumber || (lexeme.isCapitalized && isName(words, words.indexOf(term), asked));
-  return { stem: lexeme.stem, word: lexeme.word, written, isProper };
+  const { strengths: related } =
+    isProper || language !== asked ? UNRELATED : findRelated(lexeme.word, language);
+  const forms = readForms(lexeme.word, written, language);
+  return { stem: lexeme.stem, word: lexeme.word, written, isProper, forms, standIns: [], related };
+}
+
+/** "xi" in small letters is no number. */
+function readForms(word: string, written: string, language: Language): readonly string[] {
+  if (/^[ivx]+$/u.test(word) && written !== written.toUpperCase()) return [];
+  const stems = (language.numberForms.get(word) ?? []).flatMap(
+    (form) => findTerms(form, language)[0]?.lexeme.stem ?? [],
+  );
+  return [...new Set(stems)];
 }
 
 /**

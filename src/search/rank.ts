@@ -12,6 +12,9 @@ import type { Hit, Ranking, RankedSentence } from './search.ts';
 /** Most confidence for a question that names nothing. */
 const ABOUT_NOTHING = 0.1;
 
+/** Where words of its family stand in for a word of the question: how much less sure it is, and how sure at most. */
+const BY_FAMILY = { less: 0.15, most: 0.85 } as const;
+
 /** A candidate with its sentences' features and scores. */
 export interface WeighedPassage {
   readonly candidate: GatheredPassage;
@@ -36,7 +39,9 @@ export function rank(gathered: Gathered, limit: number): Ranking {
 
 /** A question of which only the noun it asks for is left, as "Which country is it?", asks about nothing in the texts. */
 function estimateFor({ terms, asking, language }: Query, signals: ConfidenceSignals): number {
-  const estimate = estimateConfidence(signals, language);
+  const isInstead = terms.some(({ standIns }) => standIns.length > 0);
+  const sure = estimateConfidence(signals, language);
+  const estimate = isInstead ? Math.min(Math.max(0, sure - BY_FAMILY.less), BY_FAMILY.most) : sure;
   return terms.every(({ stem }) => stem === asking.focus) ? Math.min(estimate, ABOUT_NOTHING) : estimate;
 }
 

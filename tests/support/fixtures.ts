@@ -133,6 +133,7 @@ export function foundWords(change: Partial<FoundWords> = {}): FoundWords {
     ),
     missing: [],
     described: [],
+    corrections: [],
     ...change,
   };
 }

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../corpus/group-settings.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 import type { Hit, SearchIndex } from '../../search/search.ts';
 import { languageFor } from '../../text/languages/languages.ts';
+import { takeAsidesOff } from '../../text/conversation/take-asides-off.ts';
 import { writeOut } from '../../text/conversation/write-out.ts';
 import { isLined, readQuestion, readScope, type AskRequest, type AskScope } from '../corpus/ask-scope.ts';
 import type { Library } from '../corpus/library.ts';
@@ -52,7 +53,7 @@ const CLOSEST = 3;
 export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<LookedUp> {
   const { library, index } = parts;
   const typed = readQuestion(request.text);
-  const question = request.isAsTyped ? typed : writeOut(typed);
+  const question = takeAsidesOff(request.isAsTyped ? typed : writeOut(typed));
   const within = await readScope(library, request);
   const followUp = readFollowUp(question, request);
   for (const message of new Set([typed, question]))
@@ -186,7 +187,7 @@ async function abstain(
 
 function explain(index: SearchIndex, question: string, findings: readonly Finding[]): Phrase {
   const [first] = findings;
-  const other = first ? findOtherLanguages(question, first.within) : null;
+  const other = first ? findOtherLanguages(first.inquiry.words, first.within) : null;
   if (other !== null) return phrase('abstentions.otherLanguage', other.texts, other.asked);
   const words = [...new Set(findings.flatMap(({ missing }) => missing))];
   const entries = new Map(findings.flatMap(({ within }) => [...within.entries]));

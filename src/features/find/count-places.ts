@@ -24,6 +24,20 @@ export function countPlaces(
   return find.inWorks(count, words.count.works(works.length), [...each, ...rest]);
 }
 
+/** Says which words were found instead of misspelt ones; nothing if none were. */
+export function sayCorrected(
+  { known }: Catalogue,
+  { corrections }: Pick<FoundWords, 'corrections'>,
+): readonly string[] {
+  if (corrections.length === 0) return [];
+  return [
+    known.corrected(
+      corrections.map(({ read }) => read),
+      corrections.map(({ typed }) => typed),
+    ),
+  ];
+}
+
 /** Says why nothing was found. */
 export function explainNothing(
   { find }: Catalogue,

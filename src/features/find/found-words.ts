@@ -39,6 +39,8 @@ export interface FoundWords {
   readonly missing: readonly string[];
   /** If nothing was found: the words that stand only in the description of works, with the titles of these. */
   readonly described: readonly DescribedWord[];
+  /** Misspelt words that stand nowhere, as typed, and the words of the texts that were found instead. */
+  readonly corrections: readonly { readonly typed: string; readonly read: string }[];
 }
 
 /** Every occurrence of words in the texts: a concordance. */

@@ -19,6 +19,11 @@ export interface ReadWords {
 
 const QUOTES = /["“”„‟«»＂「」『』]/u;
 
+/** Whether some words are in quotation marks. */
+export function hasQuotes(typed: string): boolean {
+  return QUOTES.test(typed);
+}
+
 /**
  * Parses words typed by a member. Words separated by spaces: all of them, in any form. Words in quotation marks:
  * exactly these, adjacent. A word followed by a star: a prefix. A word with hyphens or the like: its parts, adjacent.

@@ -11,6 +11,17 @@ const KINDS: readonly CourtesyKind[] = ['insult', 'help', 'meeting', 'bot', 'tha
 /** Kinds whose words may be meant in earnest after a question word: "What is super?" */
 const NEVER_ASKED: ReadonlySet<CourtesyKind> = new Set(['thanks', 'greeting']);
 
+/** Reads messages of one language. */
+interface Reader {
+  readonly code: LanguageCode;
+  readonly read: (message: Message) => CourtesyKind | null;
+  /** Whether a clause has nothing but function words and fillers. */
+  readonly isIdle: (clause: Message) => boolean;
+  readonly isBorrowed: (word: string) => boolean;
+}
+
+const CLAUSE_END = /[,.;:!?…\n–—]+/u;
+
 const readers = Object.values(LANGUAGES).map(createReader);
 
 /** Marks around emphasised words, which Discord shows as such. */
@@ -45,9 +56,14 @@ export function hearCourtesy(message: string): Courtesy | null {
 function hearTalk(text: string): Courtesy | null {
   const message = readMessage(text);
   if (message.words.length === 0) return { kind: 'more', languages: [] };
-  const heard = readers.flatMap(({ read, code, isBorrowed }) => {
-    const kind = read(message);
-    return kind === null ? [] : [{ kind, code, isBorrowed: message.words.every(isBorrowed) }];
+  const clauses = text
+    .split(CLAUSE_END)
+    .map(readMessage)
+    .filter(({ words }) => words.length > 0);
+  const heard = readers.flatMap((reader) => {
+    const kind = reader.read(message) ?? hearClauses(reader, clauses);
+    const isBorrowed = message.words.every(reader.isBorrowed);
+    return kind === null ? [] : [{ kind, code: reader.code, isBorrowed }];
   });
   const kind = heard[0]?.kind;
   if (kind === undefined) return null;
@@ -56,8 +72,19 @@ function hearTalk(text: string): Courtesy | null {
   return { kind, languages: likeliest.map(({ code }) => code) };
 }
 
+/** The kind of a message of several clauses that all ask nothing: "Thanks, that's exactly what I was after". */
+function hearClauses({ read, isIdle }: Reader, clauses: readonly Message[]): CourtesyKind | null {
+  const kinds = clauses.map(read);
+  if (!clauses.every((clause, i) => kinds[i] !== null || isIdle(clause))) return null;
+  return kinds.find((kind) => kind !== null && NEVER_ASKED.has(kind)) ?? null;
+}
+
 /** Reads messages of one language. */
-function createReader({ code, functionWords, conversation }: (typeof LANGUAGES)[keyof typeof LANGUAGES]) {
+function createReader({
+  code,
+  functionWords,
+  conversation,
+}: (typeof LANGUAGES)[keyof typeof LANGUAGES]): Reader {
   const { classes, whole, talk } = conversation;
   const [filler, asking, elsewhere] = [conversation.filler, conversation.asking, conversation.elsewhere].map(
     toSet,
@@ -89,7 +116,11 @@ function createReader({ code, functionWords, conversation }: (typeof LANGUAGES)[
     );
     return found?.kind ?? null;
   };
-  return { code, read, isBorrowed: (word: string) => borrowed.has(word) };
+  const isIdle = ({ words }: Message): boolean =>
+    words
+      .flatMap((word) => word.split("'").filter(Boolean))
+      .every((word) => functionWords.has(word) || filler?.has(word));
+  return { code, read, isIdle, isBorrowed: (word) => borrowed.has(word) };
 }
 
 function toSet(list: string): ReadonlySet<string> {

@@ -106,8 +106,11 @@ function isNamedInside(asked: Asked, at: number): boolean {
   const isClauseBetween = (from: number, to: number): boolean =>
     folded.slice(from + 1, to + 1).some((word) => clauses.has(word)) ||
     question.slice(words[from]?.end, words[to]?.start).includes(',');
+  // "Où le meunier a-t-il caché la clé ?": the pronoun repeats what stands before the verb.
+  const isRepeating = question.charAt((words[at]?.start ?? 0) - 1) === '-';
   return words.some((_, i) => {
     if (!isNominal(asked, i)) return false;
+    if (i < at && isRepeating) return true;
     if (i < at) return isOwned || isClauseBetween(i, at);
     return clauses.has(folded[0] ?? '') && isCapital(asked, i) && isClauseBetween(at, i);
   });

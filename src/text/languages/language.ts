@@ -24,6 +24,10 @@ export interface Language {
   readonly capitalisesNouns: boolean;
   /** What the inflected forms of a word of the letters a to z have in common. */
   readonly stem: (word: string) => string;
+  /** The forms of which a word may be one, as an English dictionary has them; null in all other languages. */
+  readonly listBaseForms: ((word: string) => readonly string[]) | null;
+  /** For a number, in digits, words or Roman: how else it is written. */
+  readonly numberForms: ReadonlyMap<string, readonly string[]>;
   /**
    * Added to the log-odds that texts answer a question: where words have many forms and compounds, an answer repeats
    * fewer words of the question. English, for which the confidence was fitted, has 0.

@@ -47,6 +47,15 @@ test('turns pages after a restart, and shares one', async () => {
   expect(post.text).not.toContain('Only you see this.');
 });
 
+test('says which word was found instead of a misspelt one', async () => {
+  await using harness = await startHarness();
+  harness.world.words = foundWords({ corrections: [{ typed: 'tdie', read: 'tide' }] });
+  const reply = await (
+    await harness.discord.as('Mara').in('reading').command('find', { words: 'tdie' })
+  ).settled();
+  expect(reply.text).toContain('Searched for ‘tide’ instead of ‘tdie’.');
+});
+
 test('looks in the work that was picked', async () => {
   await using harness = await startHarness();
   const mara = harness.discord.as('Mara').in('reading');

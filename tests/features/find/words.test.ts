@@ -93,3 +93,21 @@ it('says that there is no text yet', async () => {
   });
   await expect(empty.find(request('pilot'), all)).rejects.toThrow('There is no text to answer from yet.');
 });
+
+it('finds the nearest word of the texts if a misspelt one stands nowhere, and says which', async () => {
+  const found = await words.find(request('harbuor pilots'), all);
+  expect(found).toMatchObject({
+    total: 1,
+    missing: [],
+    corrections: [{ typed: 'harbuor', read: 'harbour' }],
+  });
+  const quoted = await words.find(request('"harbuor"'), all);
+  expect(quoted).toMatchObject({ total: 0, missing: ['harbuor'], corrections: [] });
+  const right = await words.find(request('pilots'), all);
+  expect(right.corrections).toEqual([]);
+});
+
+it('takes no word for a misspelt one that a dictionary has', async () => {
+  const found = await words.find(request('pilates'), all);
+  expect(found).toMatchObject({ total: 0, missing: ['pilates'], corrections: [] });
+});

@@ -49,6 +49,20 @@ it.each([
   'Bonne nuit à tous',
   'D’accord, merci',
   'Super, merci bien',
+  'evening folks, hope everyone had a decent day',
+  'that’s brilliant, exactly what I was after',
+  'how am I meant to ask you things?',
+  'any tips on how to use you',
+  'can you show me some examples of what i can ask',
+  'do you ever get tired',
+  'and the other one?',
+  'hey there, long time no see',
+  'Guten Abend in die Runde, hoffe euch geht es gut',
+  'Wie muss ich dich denn fragen?',
+  'Schläfst du auch mal?',
+  'Bonsoir tout le monde, j’espère que vous allez bien',
+  'Comment dois-je te poser mes questions ?',
+  'As-tu des sentiments ?',
 ])('“%s” asks nothing of the texts', (message) => {
   expect(readCourtesy(message)).not.toBeNull();
 });

@@ -6,6 +6,7 @@ import { ALL_LANGUAGES, languageFor, LANGUAGES } from '../../../text/languages/l
 import { loadKnownWords, type IsKnownWord } from '../../../text/languages/known-words.ts';
 import { findTerms, type Term } from '../../../text/terms.ts';
 import type { AskScope } from '../../corpus/ask-scope.ts';
+import { findByInitials, findInitialled } from './find-by-initials.ts';
 import { recogniseAmong } from './question-language.ts';
 
 /** A word as typed, and the word of the texts that it is taken for. */
@@ -22,12 +23,13 @@ const GRAMMAR_SLIPS = 1;
 const JOINED = { word: 5, part: 2 } as const;
 
 /**
- * What the misspelt ones of some words of a question mean: the nearest words of the texts. Numbers, and words that the
+ * What the misspelt ones of some words of a question mean: the nearest words of the texts; for initials the name that has
+ * them, and the other way round. Numbers, and words that the
  * question's language has, are not misspelt, whether or not a text has them; a name can only mean another name, and
  * every other word one of a text in the question's language.
  */
 export async function findCorrections(
-  index: Pick<SearchIndex, 'nearest' | 'names'>,
+  index: Pick<SearchIndex, 'nearest' | 'names' | 'unmentioned'>,
   within: AskScope,
   question: string,
   words: readonly string[],
@@ -36,7 +38,12 @@ export async function findCorrections(
   const isKnown = await loadDictionaries(language);
   const isCertain = language !== null && language.loadDictionary !== null;
   const terms = findTerms(question);
-  return words.flatMap((typed) => {
+  const initialled = findInitialled(index, within, question, words);
+  const isWrittenOut = (word: string): boolean => initialled.some(({ typed }) => typed.includes(word));
+  const corrections = words.flatMap((typed) => {
+    if (isWrittenOut(typed)) return [];
+    const named = isAllCapital(terms) ? null : findByInitials(index, within, typed);
+    if (named !== null) return [{ typed, read: named, isGrammar: false }];
     const at = terms.findIndex(({ start, end }) => question.slice(start, end) === typed);
     const lexeme = terms[at]?.lexeme;
     if (!lexeme || lexeme.isNumber || isKnown(lexeme.word)) return [];
@@ -50,6 +57,7 @@ export async function findCorrections(
     const small = isCertain ? readGrammar(lexeme.word, grammar) : null;
     return small === null ? [] : [{ typed, read: small, isGrammar: true }];
   });
+  return [...initialled.map((each) => ({ ...each, isGrammar: false })), ...corrections];
 }
 
 /** A word read as a misspelt function word, or as two written together: “wich”, “inthe”. Null if it is neither. */
@@ -79,6 +87,10 @@ function isWrittenAsName(terms: readonly Term[], at: number): boolean {
   return at > 0 && terms[at]?.lexeme.isCapitalized === true && !others.every(hasCapital);
 }
 
+function isAllCapital(terms: readonly Term[]): boolean {
+  return terms.length > 1 && terms.every(hasCapital);
+}
+
 function hasCapital({ lexeme }: Term): boolean {
   return lexeme.isCapitalized;
 }
@@ -96,17 +108,19 @@ function inLanguage({ entries, scope }: AskScope, language: Language | null): As
   return { entries, scope: scope.filter(({ workId }) => isIn(workId)) };
 }
 
-/** A question with the corrections in it; a corrected word keeps its capital. */
+/** A question with the corrections in it, of whole names first; a corrected word keeps its capital. */
 export function applyCorrections(
   question: string,
   corrections: readonly Pick<Correction, 'typed' | 'read'>[],
 ): string {
-  return findTerms(question).reduceRight((text, { start, end }) => {
-    const typed = question.slice(start, end);
+  const names = corrections.filter(({ typed }) => /\s/u.test(typed));
+  const named = names.reduce((text, { typed, read }) => text.replaceAll(typed, read), question);
+  return findTerms(named).reduceRight((text, { start, end }) => {
+    const typed = named.slice(start, end);
     const read = corrections.find((each) => each.typed === typed)?.read;
     if (read === undefined) return text;
     const isCapital = typed.charAt(0) !== typed.charAt(0).toLowerCase();
     const written = isCapital ? read.charAt(0).toUpperCase() + read.slice(1) : read;
     return text.slice(0, start) + written + text.slice(end);
-  }, question);
+  }, named);
 }

@@ -10,13 +10,20 @@ const BREAKS = { sentence: /[.!?;:…\n]+\s+/u, clause: /,\s+|\s[–—-]\s/u } 
 const LEADING = 3;
 const FEWEST_WORDS = 2;
 
+/** The clause that asks. */
+export interface Core {
+  readonly text: string;
+  /** Whether all others are about the writer alone, so that it may well be meant by itself. */
+  readonly isLikely: boolean;
+}
+
 /**
  * The clause of a message that asks something, if it says more: "hi hi! been reading this on the train. who was Ilka?"
  * Null if the message is one clause, or none asks, or the one that asks says too little by itself, or another belongs to
  * the question, because it names somebody or a number ("After the war of 1911, who led them?"), or stands in the same
  * sentence and is not about the asker ("Along with grants, where do funds come from?").
  */
-export function findCore(message: string): string | null {
+export function findCore(message: string): Core | null {
   const sentences = message.split(BREAKS.sentence).map((sentence) => sentence.split(BREAKS.clause));
   const clauses = sentences.flat().filter((clause) => clause.trim() !== '');
   const core = clauses.findLast(isAsking);
@@ -24,7 +31,15 @@ export function findCore(message: string): string | null {
   const beside = sentences.findLast((each) => each.includes(core)) ?? [];
   const isApart = (clause: string): boolean =>
     !namesSomething(clause) && (!beside.includes(clause) || isAboutAsker(clause));
-  return clauses.every((clause) => clause === core || isApart(clause)) ? core.trim() : null;
+  const others = clauses.filter((clause) => clause !== core);
+  const isAlone = others.every(
+    (clause) => isAboutAsker(clause) && (!beside.includes(clause) || startsWithAsker(clause)),
+  );
+  return others.every(isApart) ? { text: core.trim(), isLikely: isAlone } : null;
+}
+
+function startsWithAsker(clause: string): boolean {
+  return SOURCE_WORDS.asker.has(findTerms(clause)[0]?.lexeme.word ?? '');
 }
 
 function isAboutAsker(clause: string): boolean {

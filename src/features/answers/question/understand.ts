@@ -68,8 +68,10 @@ export function understand(
   const whole = readOne(asked);
   const core = findCore(asked);
   if (whole.kind !== 'search' || core === null) return whole;
-  const part = readOne(core);
-  return part.kind === 'search' ? { ...whole, partly: [...whole.partly, ...part.readings] } : part;
+  const part = readOne(core.text);
+  if (part.kind !== 'search') return part;
+  if (core.isLikely) return { ...whole, readings: [...part.readings, ...whole.readings] };
+  return { ...whole, partly: [...whole.partly, ...part.readings] };
 }
 
 function understandOne(

@@ -13,7 +13,8 @@ import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
 import { SHORTHAND } from './shorthand.ts';
 import { SOURCE_TALK } from './source-talk.ts';
-import { regulariseWord } from './word-forms.ts';
+import { NUMBER_FORMS } from './number-forms.ts';
+import { listBaseForms, regulariseWord } from './word-forms.ts';
 
 /** English, with the stems of M. F. Porter (1980). */
 export const en: Language = {
@@ -21,6 +22,8 @@ export const en: Language = {
   capitalisesNouns: false,
   functionWords: FUNCTION_WORDS,
   stem: (word) => stemmer(regulariseWord(word)),
+  listBaseForms,
+  numberForms: NUMBER_FORMS,
   confidenceOffset: 0,
   loadDictionary: async () => (await import('dictionary-en')).default.dic,
   frameWords: FRAME_WORDS,

@@ -37,3 +37,21 @@ export function regulariseWord(word: string): string {
   const spelling = SPELLINGS.find(([pattern]) => pattern.test(word));
   return spelling ? word.replace(spelling[0], spelling[1]) : word;
 }
+
+/** Endings of inflected forms, with what the base form has instead; of doubled letters one. */
+const INFLECTIONS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/u, 'y'],
+  [/(?<=s|x|z|ch|sh|o)es$/u, ''],
+  [/(?<!s)s$/u, ''],
+  [/ied$/u, 'y'],
+  [/(?:ed|ing|er|est)$/u, ''],
+  [/(?:ed|ing|er|est)$/u, 'e'],
+  [/(.)\1(?:ed|ing|er|est)$/u, '$1'],
+  [/i(?:er|est)$/u, 'y'],
+];
+
+/** The forms of which an English word may be an inflected one, itself first: some of them are no words. */
+export function listBaseForms(word: string): readonly string[] {
+  const forms = INFLECTIONS.flatMap(([ending, by]) => (ending.test(word) ? [word.replace(ending, by)] : []));
+  return [...new Set([word, regulariseWord(word), ...forms])];
+}

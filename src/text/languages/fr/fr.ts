@@ -7,6 +7,7 @@ import { DEBATE_TALK } from './debate-talk.ts';
 import { FRAME_WORDS } from './frame-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { LEANING } from './leaning.ts';
+import { NUMBER_FORMS } from './number-forms.ts';
 import { negation } from './negation.ts';
 import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
@@ -20,6 +21,8 @@ export const fr: Language = {
   capitalisesNouns: false,
   functionWords: FUNCTION_WORDS,
   stem: stemWord,
+  listBaseForms: null,
+  numberForms: NUMBER_FORMS,
   confidenceOffset: 0,
   loadDictionary: async () => (await import('dictionary-fr')).default.dic,
   frameWords: FRAME_WORDS,

@@ -22,6 +22,7 @@ const within = {
   ],
 };
 const indexWith = (...names: readonly string[]) => ({
+  unmentioned: (words: readonly string[]) => words.filter((word) => word !== 'HC'),
   nearest: (word: string, scope: Scope) =>
     word.length > 5 ? (NEAREST[scope[0]?.workId ?? ''] ?? null) : null,
   names: (_: Scope, typed: string) =>
@@ -70,4 +71,31 @@ it('keeps the capital of a corrected word', () => {
   expect(applyCorrections('Is the wardan of Habrour the wardan?', corrections)).toBe(
     'Is the warden of Harbour the warden?',
   );
+});
+
+it.each([
+  ['When did WW3 end?', 'WW3', 'World War III'],
+  ['When did WWIII end?', 'WWIII', 'World War III'],
+  ['Who governs DC?', 'DC', 'District of Columbia'],
+  ['What does the EFF want?', 'EFF', 'Electronic Frontier Foundation'],
+])('reads initials as the name that has them: %s', async (question, word, name) => {
+  const names = [
+    'Harbour Council',
+    'Electronic Frontier Foundation',
+    'World War III',
+    'District of Columbia',
+  ];
+  expect(await correct(question, word, ...names)).toBe(name);
+});
+
+it('takes no word for initials that is not written like them', async () => {
+  expect(await correct('Who was hc to them?', 'hc', 'Harbour Council')).not.toBe('Harbour Council');
+  expect(await correct('WHO GOVERNS DC?', 'DC', 'District of Columbia')).not.toBe('District of Columbia');
+});
+
+it('reads a name as its initials, if only those are in the texts', async () => {
+  const question = 'What did the Harbour Council decide?';
+  const corrections = await findCorrections(indexWith(), within, question, ['Council']);
+  expect(corrections).toEqual([{ typed: 'Harbour Council', read: 'HC', isGrammar: false }]);
+  expect(applyCorrections(question, corrections)).toBe('What did the HC decide?');
 });

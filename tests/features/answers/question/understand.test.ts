@@ -194,11 +194,23 @@ it('takes two questions in one message for two', () => {
 
 it.each([
   ['been reading this on the train. who founded the harbour council?', 'who founded the harbour council'],
-  ['my cat woke me up, who founded the harbour council lol', 'who founded the harbour council'],
+  ['the train was late again, sadly. who founded the harbour council lol', 'who founded the harbour council'],
 ])('has the part of a message that asks for another reading: %s', (message, core) => {
   const understood = read(message);
   const partly = understood.kind === 'search' ? understood.partly : [];
   expect(partly.map(([inquiry]) => inquiry?.words.replace(/\?$/u, ''))).toEqual([core]);
+});
+
+it.each([
+  ['my cat woke me up, who founded the harbour council lol', 'who founded the harbour council'],
+  ['I skipped a page in a hurry. Who founded the harbour council?', 'Who founded the harbour council'],
+  ['J’ai sauté une page. Qui a fondé le conseil du port ?', 'Qui a fondé le conseil du port'],
+])('reads what is asked first without what the writer says of themselves: %s', (message, core) => {
+  const understood = read(message);
+  const readings = understood.kind === 'search' ? understood.readings : [];
+  const words = readings.map(([inquiry]) => inquiry?.words.replace(/\s?\?$/u, ''));
+  expect(words[0]).toBe(core);
+  expect(words).toHaveLength(2);
 });
 
 it.each([
