@@ -4,7 +4,7 @@ import type { Block } from '../../text/block.ts';
 import { isNote } from './html-furniture.ts';
 import { HtmlNotes, isNoteMark } from './html-notes.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { attributesOf, isBlock, isElement, isText, SILENT, textOf, traverse } from './html-tree.ts';
+import { isBlock, isElement, isText, SILENT, textOf, traverse } from './html-tree.ts';
 import { splitBreaks } from '../line-breaks.ts';
 import { findPageNumber } from '../page-number.ts';
 import { PageTracker } from '../page-tracker.ts';
@@ -20,9 +20,9 @@ const BYLINE =
 const CELL = ' | ';
 
 /** True if an element names the author or the date. */
-export function isByline(attributes: ReadonlyMap<string, string>): boolean {
-  if (/\bauthor\b/i.test(`${attributes.get('rel') ?? ''} ${attributes.get('itemprop') ?? ''}`)) return true;
-  return BYLINE.test((attributes.get('class') ?? '').slice(0, 500));
+export function isByline(attributes: HtmlElement['attributes']): boolean {
+  if (/\bauthor\b/i.test(`${attributes['rel'] ?? ''} ${attributes['itemprop'] ?? ''}`)) return true;
+  return BYLINE.test((attributes['class'] ?? '').slice(0, 500));
 }
 
 /** The kinds of block that an element gives to the text inside it. */
@@ -30,7 +30,7 @@ type Frame = 'pre' | 'quote' | 'list' | 'note' | 'row' | 'byline' | 'heading';
 
 function framesOf(element: HtmlElement): Frame[] {
   const { localName } = element;
-  const attributes = attributesOf(element);
+  const { attributes } = element;
   const frames: Frame[] = [];
   if (localName === 'pre') frames.push('pre');
   if (localName === 'blockquote') frames.push('quote');

@@ -3,7 +3,7 @@ import { cleanText } from '../../text/canonical.ts';
 import type { PageText } from '../../text/align-shown.ts';
 import { isHidden } from './html-suspects.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { attributesOf, isBlock, isElement, isText, SILENT, traverse } from './html-tree.ts';
+import { isBlock, isElement, isText, SILENT, traverse } from './html-tree.ts';
 
 /** Elements that a browser lays out as blocks of their own beside those that are blocks here. */
 const CELLS = /^(?:td|th|button|summary|option)$/;
@@ -73,19 +73,17 @@ export class PageRecorder {
   }
 
   enter(element: HtmlElement): void {
-    const attributes = attributesOf(element);
+    const { attributes } = element;
     if (element.localName === 'noscript' || isHidden(attributes)) this.#hidden += 1;
     else if (isBlock(element) || CELLS.test(element.localName)) this.#addEdge(element);
     else if (this.#isBehindButton) this.#add(OBJECT, 'edge');
     if (element.localName === 'br') this.#add(this.#last === ' ' ? OBJECT : BREAK, 'edge');
     else if (breaksWords(element) && !UNSEEN.test(element.localName)) this.#add(OBJECT, 'edge');
-    this.#nameAnchor(
-      attributes.get('id') ?? (element.localName === 'a' ? attributes.get('name') : undefined),
-    );
+    this.#nameAnchor(attributes['id'] ?? (element.localName === 'a' ? attributes['name'] : undefined));
   }
 
   leave(element: HtmlElement): void {
-    if (element.localName === 'noscript' || isHidden(attributesOf(element))) {
+    if (element.localName === 'noscript' || isHidden(element.attributes)) {
       this.#hidden -= 1;
       this.#add(OBJECT, 'edge');
     } else if (isBlock(element) || CELLS.test(element.localName)) this.#addEdge(element);
