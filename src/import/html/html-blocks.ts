@@ -34,7 +34,7 @@ function framesOf(element: HtmlElement): Frame[] {
   const frames: Frame[] = [];
   if (localName === 'pre') frames.push('pre');
   if (localName === 'blockquote') frames.push('quote');
-  if (/^(?:li|dt|dd)$/.test(localName)) frames.push('list');
+  if (localName === 'li' || localName === 'dt' || localName === 'dd') frames.push('list');
   if (localName === 'tr') frames.push('row');
   if (/^h[1-6]$/.test(localName)) frames.push('heading');
   if (/^(?:figcaption|caption)$/.test(localName) || isNote(attributes)) frames.push('note');
@@ -58,6 +58,8 @@ class BlockGatherer {
   readonly blocks: SourceBlock[] = [];
   readonly origins = new Map<SourceBlock, readonly HtmlNode[]>();
   readonly #open = new Map<Frame, number>();
+  /** The frames of each element that is open, outermost first. */
+  readonly #entered: (readonly Frame[])[] = [];
   #level = 1;
   #parts: string[];
   #nodes: HtmlNode[] = [];
@@ -107,6 +109,7 @@ class BlockGatherer {
     if (localName === 'br') this.#parts.push('\n');
     if (/^t[dh]$/.test(localName) && this.#parts.join('').trim() !== '') this.#parts.push(CELL);
     const frames = framesOf(element);
+    this.#entered.push(frames);
     this.#count(frames, 1);
     if (frames.includes('byline')) this.#isByline = true;
     if (frames.includes('heading')) this.#level = Number(localName[1]);
@@ -116,7 +119,7 @@ class BlockGatherer {
     if (isBlock(element)) this.flush();
     this.#notes.leave(element);
     this.recorder.leave(element);
-    this.#count(framesOf(element), -1);
+    this.#count(this.#entered.pop() ?? [], -1);
   }
 
   #kind(text: string): ParagraphKind {
@@ -232,12 +235,12 @@ export function gatherBlocks(
       const reason = furniture.get(node);
       if (reason !== undefined) return drop(node, reason);
       if (!isInside && !around.has(node)) {
-        return SILENT.test(node.localName ?? '') || node.nodeType > 3
+        return SILENT.has(node.localName ?? '') || node.nodeType > 3
           ? skip(node)
           : drop(node, 'page furniture');
       }
       if (isText(node)) gatherer.addText(node);
-      if (!isElement(node) || SILENT.test(node.localName)) return skip(node);
+      if (!isElement(node) || SILENT.has(node.localName)) return skip(node);
       if (node.localName === 'rp') return false;
       if (READING.test(node.localName)) {
         gatherer.recorder.addBeside(node, false);

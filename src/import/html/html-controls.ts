@@ -108,7 +108,7 @@ export function findControls(root: HtmlNode, suspects: ReadonlySet<HtmlNode>): R
   traverse(root, {
     enter: (node) => {
       if (isText(node)) reader.add(node.data ?? '');
-      if (!isElement(node) || SILENT.test(node.localName)) return false;
+      if (!isElement(node) || SILENT.has(node.localName)) return false;
       if (isBoundary(node)) reader.flush(code > 0);
       if (node.localName === 'pre') code++;
       if (open === null && suspects.has(node)) {

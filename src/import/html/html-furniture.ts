@@ -97,7 +97,7 @@ class FurnitureFinder {
   find(): Furniture {
     traverse(this.#root, {
       enter: (node) => {
-        if (!isElement(node) || SILENT.test(node.localName) || !this.#keeps(node)) return false;
+        if (!isElement(node) || SILENT.has(node.localName) || !this.#keeps(node)) return false;
         this.#count(node, 1);
         return true;
       },
@@ -127,8 +127,6 @@ export function findFurniture(root: HtmlElement, isPart: boolean): Furniture {
 
 /** The element to read: the page's `main`, or its only `article`, if it contains most of the text. */
 export function findMain(root: HtmlElement, { furniture, wrappers }: Furniture): HtmlNode {
-  const amountsOf = measureBlocks(root, wrappers, (node) => furniture.has(node));
-  const page = amountsOf(root);
   const mains: HtmlElement[] = [];
   const articles: HtmlElement[] = [];
   traverse(root, {
@@ -140,6 +138,9 @@ export function findMain(root: HtmlElement, { furniture, wrappers }: Furniture):
       return true;
     },
   });
+  if (mains.length + articles.length === 0) return root;
+  const amountsOf = measureBlocks(root, wrappers, (node) => furniture.has(node));
+  const page = amountsOf(root);
   const containsMost = (node: HtmlNode): boolean => {
     const { prose, letters } = amountsOf(node);
     return page.prose > 0 ? prose * 2 > page.prose : letters * 2 > page.letters;

@@ -68,7 +68,8 @@ export class HtmlNotes {
   }
 
   enter(element: HtmlElement): void {
-    const key = this.#keyOf(`#${element.attributes['id'] ?? ''}`);
+    const id = element.attributes['id'] ?? '';
+    const key = id === '' ? null : this.#keyOf(`#${id}`);
     if (key === null || !this.#marks.knows(key)) return;
     this.#next = key;
     if (isBlock(element)) this.#open.push({ element, key });

@@ -54,6 +54,7 @@ export interface Suspicion {
 }
 
 function reasonOfNames(attributes: HtmlElement['attributes']): DropReason | null {
+  if (attributes['class'] === undefined && attributes['id'] === undefined) return null;
   const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 2000).toLowerCase();
   for (const name of names.split(/\s+/)) {
     const found = NAMES.find(([pattern]) => pattern.test(name));
@@ -65,8 +66,9 @@ function reasonOfNames(attributes: HtmlElement['attributes']): DropReason | null
 /** True if an element says of itself that it is not shown. */
 export function isHidden(attributes: HtmlElement['attributes']): boolean {
   if (attributes['hidden'] !== undefined) return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
-    (attributes['style'] ?? '').slice(0, 2000),
+  const style = attributes['style'] ?? '';
+  return (
+    style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 2000))
   );
 }
 

@@ -18,15 +18,21 @@ export interface HtmlElement extends HtmlNode {
 const TEXT_NODE = 3;
 
 /** Elements without readable text. They are left out without an entry in the report. */
-export const SILENT =
-  /^(?:script|style|template|svg|title|meta|link|base|iframe|object|embed|canvas|audio|video|map|annotation|annotation-xml|select|datalist|progress|meter|input)$/;
+export const SILENT: ReadonlySet<string> = new Set(
+  `script style template svg title meta link base iframe object embed canvas audio video map annotation annotation-xml select datalist progress meter input`.split(
+    ' ',
+  ),
+);
 
-const BLOCKS =
-  /^(?:address|article|aside|blockquote|body|caption|center|concordance-page|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hgroup|hr|html|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
+const BLOCKS: ReadonlySet<string> = new Set(
+  `address article aside blockquote body caption center concordance-page dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul`.split(
+    ' ',
+  ),
+);
 
 /** True for an element that browsers set apart from the text around it. A dialog is a part of a paragraph inside it. */
 export function isBlock({ localName, parentNode }: HtmlElement): boolean {
-  return BLOCKS.test(localName) && !(localName === 'dialog' && parentNode?.localName === 'p');
+  return BLOCKS.has(localName) && !(localName === 'dialog' && parentNode?.localName === 'p');
 }
 
 /** True for a text node. */
@@ -70,6 +76,11 @@ function nextAfter(node: HtmlNode, root: HtmlNode, leave: Visit['leave']): HtmlN
   return at === root ? null : at.nextSibling;
 }
 
+const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'template', 'title']);
+
+/** Elements whose text does not go on in a word of what is before them. */
+const SPACED: ReadonlySet<string> = new Set(`p div li br tr td h1 h2 h3 h4 h5 h6 a`.split(' '));
+
 /** The text in a node, at most `limit` UTF-16 units, without scripts and styles. */
 export function textOf(root: HtmlNode, limit: number): string {
   const parts: string[] = [];
@@ -77,13 +88,14 @@ export function textOf(root: HtmlNode, limit: number): string {
   traverse(root, {
     enter: (node) => {
       if (length >= limit) return false;
-      if (node !== root && /^(?:script|style|template|title)$/.test(node.localName ?? '')) return false;
       if (isText(node)) {
         parts.push(node.data ?? '');
         length += node.data?.length ?? 0;
-      } else if (/^(?:p|div|li|br|tr|td|h[1-6]|a)$/.test(node.localName ?? '')) {
-        parts.push(' ');
+        return false;
       }
+      const name = node.localName ?? '';
+      if (node !== root && UNREAD.has(name)) return false;
+      if (SPACED.has(name)) parts.push(' ');
       return true;
     },
   });

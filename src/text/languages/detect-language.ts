@@ -64,9 +64,18 @@ function languageOf(sample: string, declared: LanguageCode | null): LanguageCode
   return declared !== null && (likely.get(declared) ?? 1) >= NEARLY ? declared : likeliest;
 }
 
+/** Our codes by those of the detector: to read one takes as long as the detection itself. */
+const codes = new Map<string, LanguageCode>();
+
+function codeOf(detected: string): LanguageCode {
+  const code = codes.get(detected) ?? readLanguageCode(detected) ?? detected;
+  codes.set(detected, code);
+  return code;
+}
+
 /** How likely each language is by its letters, the likeliest first, relative to it; empty if they say nothing. */
 function weighLetters(text: string): ReadonlyMap<LanguageCode, number> {
   if (text.length < SHORT && /[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(text)) return new Map();
-  const ranked = francAll(text).map(([code, weight]) => [readLanguageCode(code) ?? code, weight] as const);
+  const ranked = francAll(text).map(([code, weight]) => [codeOf(code), weight] as const);
   return new Map(ranked.filter(([code]) => code !== UNKNOWN_LANGUAGE));
 }
