@@ -43,7 +43,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'chardet',
       'dingbat-to-unicode',
       'htmlparser2',
-      'linkedom',
       'mdast',
       'mdast-util-from-markdown',
       'mdast-util-gfm',

@@ -1,5 +1,6 @@
 /**
- * Compares building, start and answering with other engines on generated corpora, and prints Markdown tables:
+ * Measures reading a file of each format, compares building, start and answering with other engines on generated
+ * corpora, and prints Markdown tables:
  * `npm run bench`, with `-- --quick` for only the smallest corpus, with `-- --large` for only a million passages (half
  * an hour, 8 GB of disk). Only compare within one run; one in which a fixed reference loop varies by more than 20 % is void.
  * `npm run bench -- --crowded` compares a group that is alone with one among 500 that have asked 10,000 questions.
@@ -14,6 +15,7 @@ import { sendHostileQueries, withSampleWorks } from './hostile.ts';
 import { measureLargeFiles } from './large-files.ts';
 import { measureOcr } from './ocr.ts';
 import { measurePublicFiles } from './public-files.ts';
+import { measureReading } from './reading.ts';
 import { measureSize } from './sizes.ts';
 import { quantile } from './timing.ts';
 
@@ -61,4 +63,7 @@ else if (process.argv.includes('--public')) {
 else if (process.argv.includes('--ocr')) await measureOcr(print);
 else if (process.argv.includes('--hostile'))
   process.exitCode = (await measureHostile(HOSTILE_QUERIES)) ? 0 : 1;
-else for (const size of chosenSizes(process.argv)) await measureSize(size);
+else {
+  await measureReading(print);
+  for (const size of chosenSizes(process.argv)) await measureSize(size);
+}

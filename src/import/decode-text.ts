@@ -92,7 +92,7 @@ function withoutZeros(name: string | Phrase, bytes: Uint8Array, declared: string
   }
   const text = decode(bytes, 'utf-8');
   if (text !== null) {
-    const isAscii = bytes.every((byte) => byte < 0x80);
+    const isAscii = text.length === bytes.length;
     return { text, encoding: 'utf-8', remarks: isAscii ? [] : contradiction(declared, 'utf-8') };
   }
   const decoded = fromDeclared(bytes, declared);

@@ -14,14 +14,16 @@ export function labelOfMark(mark: string): string {
 /** Tracks the references to notes while a text is collected: they belong to a place, not to the words. */
 export class NoteMarks {
   readonly #references: Omit<NoteReference, 'at'>[] = [];
+  readonly #keys = new Set<string>();
 
   /** Whether the text has referred to a note so far. */
   knows(key: string): boolean {
-    return this.#references.some((reference) => reference.key === key);
+    return this.#keys.has(key);
   }
 
   /** Refers to a note; returns the mark to insert into the text. */
   refer(key: string, label: string): string {
+    this.#keys.add(key);
     this.#references.push({ key, label: label === '' ? String(this.#references.length + 1) : label });
     return `${OPEN}${this.#references.length - 1}${CLOSE}`;
   }

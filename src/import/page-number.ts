@@ -1,5 +1,5 @@
 import type { Page } from '../corpus/layout.ts';
-import { attributesOf, textOf } from './html/html-tree.ts';
+import { textOf } from './html/html-tree.ts';
 import type { HtmlElement } from './html/html-tree.ts';
 import { collapse } from './reading.ts';
 
@@ -10,7 +10,7 @@ const NUMBER = /^[[({|]*\s*(?:page|pag|pg|p)?\.?\s*(\d{1,4}|[ivxlc]{1,7})\s*[\])
 
 /** The page of the printed edition that an element marks, or null. The number is not part of the text. */
 export function findPageNumber(element: HtmlElement): { page: Page; isMark: boolean } | null {
-  if (!CLASS.test(attributesOf(element).get('class') ?? '')) return null;
+  if (!CLASS.test(element.attributes['class'] ?? '')) return null;
   const label = NUMBER.exec(collapse(textOf(element, 40)))?.[1];
   return label === undefined ? null : { page: { label, index: null }, isMark: true };
 }

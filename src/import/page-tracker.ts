@@ -27,8 +27,7 @@ export class PageTracker {
 
   /** The marks in a text that otherwise has only white space; null for any other text. */
   marksAlone(text: string): string | null {
-    const marks = text.replaceAll(/\s+/g, '');
-    return marks.replaceAll(MARK, '') === '' ? marks : null;
+    return /[^\s\ufdd0]/.test(text) ? null : text.replaceAll(/\s+/g, '');
   }
 
   /** Removes the marks from a collected text, and returns the pages that it is on. */

@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts';
 import { declaredCharset, decodeText } from './decode-text.ts';
 import { isElement, traverse } from './html/html-tree.ts';
 import type { HtmlElement, HtmlNode } from './html/html-tree.ts';
+import { TreeBuilder } from './tree-builder.ts';
 
 /**
  * Decodes an XML file. Throws a UserError if it defines entities: they are never expanded, so a text that needs them
@@ -14,77 +15,6 @@ export function decodeXml(name: string | Phrase, bytes: Uint8Array): string {
   const { text } = decodeText(name, bytes, declaredCharset(bytes));
   if (/<!ENTITY\b/i.test(text)) throw new UserError(phrase('refusals.ownEntities', name));
   return text;
-}
-
-/** A node while the tree is built: the fields of a page's nodes, so that both are read by the same functions. */
-interface XmlNode extends HtmlNode {
-  data?: string;
-  readonly attributes: readonly { readonly name: string; readonly value: string }[];
-  firstChild: XmlNode | null;
-  lastChild: XmlNode | null;
-  nextSibling: XmlNode | null;
-  readonly parentNode: XmlNode | null;
-}
-
-interface XmlElement extends XmlNode {
-  readonly localName: string;
-}
-
-/** Adds nodes where the last one was opened. */
-class TreeBuilder {
-  root: XmlElement | null = null;
-  #at: XmlNode | null = null;
-  #depth = 0;
-  readonly #deepest: number;
-
-  constructor(deepest: number) {
-    this.#deepest = deepest;
-  }
-
-  onopentag(localName: string, attributes: Readonly<Record<string, string>>): void {
-    this.#depth += 1;
-    if (this.#depth > this.#deepest) throw new UserError(phrase('refusals.deepPage', this.#deepest));
-    const element: XmlElement = {
-      nodeType: 1,
-      localName,
-      attributes: Object.entries(attributes).map(([name, value]) => ({ name, value })),
-      firstChild: null,
-      lastChild: null,
-      nextSibling: null,
-      parentNode: this.#at,
-    };
-    this.root ??= element;
-    this.#append(element);
-    this.#at = element;
-  }
-
-  onclosetag(): void {
-    this.#depth -= 1;
-    this.#at = this.#at?.parentNode ?? null;
-  }
-
-  ontext(data: string): void {
-    const last = this.#at?.lastChild;
-    if (last?.data !== undefined) last.data += data;
-    else
-      this.#append({
-        nodeType: 3,
-        data,
-        attributes: [],
-        firstChild: null,
-        lastChild: null,
-        nextSibling: null,
-        parentNode: this.#at,
-      });
-  }
-
-  #append(node: XmlNode): void {
-    const parent = this.#at;
-    if (parent === null) return;
-    if (parent.lastChild === null) parent.firstChild = node;
-    else parent.lastChild.nextSibling = node;
-    parent.lastChild = node;
-  }
 }
 
 /**
@@ -105,7 +35,7 @@ export function plainName({ localName = '' }: HtmlNode): string {
 
 /** An element's attribute by its name without a namespace's prefix; null if it has none. */
 export function attributeOf(element: HtmlElement, name: string): string | null {
-  for (const { name: full, value } of element.attributes)
+  for (const [full, value] of Object.entries(element.attributes))
     if (full.slice(full.lastIndexOf(':') + 1) === name) return value;
   return null;
 }

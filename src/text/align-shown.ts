@@ -153,18 +153,19 @@ class PieceWriter {
   /** What is on the page between two places, marked where it may be hidden. */
   #between(start: number, end: number): string {
     const { text, kinds } = this.#page;
-    let written = '';
-    let isOpen = false;
-    for (let at = start; at < end; at++) {
-      const unit = text.charAt(at);
-      const isAside: boolean = kinds[at] === 't' && (isOpen || !/\s/.test(unit));
-      if (isAside !== isOpen) written += isAside ? ASIDE.open : ASIDE.close;
-      isOpen = isAside;
-      written += unit;
+    const parts: string[] = [];
+    for (let at = start; at < end;) {
+      const isText = kinds[at] === 't';
+      let to = at + 1;
+      while (to < end && (kinds[to] === 't') === isText) to++;
+      const part = text.slice(at, to);
+      const aside = part.trim();
+      parts.push(
+        isText && aside !== '' ? part.replace(aside, () => `${ASIDE.open}${aside}${ASIDE.close}`) : part,
+      );
+      at = to;
     }
-    return `${written}${isOpen ? ASIDE.close : ''}`
-      .replaceAll(/(\s+)\ufffb/g, `${ASIDE.close}$1`)
-      .replaceAll(/ *\n[ \n]*/g, EDGE);
+    return parts.join('').replaceAll(/ *\n[ \n]*/g, EDGE);
   }
 
   /** Ends with the rest of the text and what stands right behind the last word on the page. */

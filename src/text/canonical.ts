@@ -31,8 +31,12 @@ export function canonicalise(text: string, kind: ParagraphKind): readonly string
   return groups.map((group) => group.trim().replaceAll(/ {2,}/g, ' ')).filter((group) => group !== '');
 }
 
+/** Nothing in a text of these characters is to be cleaned: no control, invisible or combining one. */
+const CLEAN = /^[\n\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]*$/;
+
 /** A text without invisible and control characters, line ends as `\n`, in NFC. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   let cleaned = text.toWellFormed().replaceAll(LINE_BREAK, '\n').replaceAll('\t', ' ');
   cleaned = cleaned.replaceAll(INVISIBLE, (character) => (character === '\n' ? '\n' : ''));
   cleaned = cleaned.replaceAll(TAGS, (tags) => (tags.startsWith('\u{1f3f4}') ? tags : ''));

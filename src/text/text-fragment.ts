@@ -62,10 +62,10 @@ export function textFragment(
 /** `start` or `start,end` in the forms to try. */
 function createBodies(exact: string): readonly string[] {
   const stretches = exact.split(GAP);
-  const [first = '', last = ''] = [stretches[0], stretches.at(-1)];
+  const [heads, tails] = [wordsOf(() => stretches[0] ?? ''), wordsOf(() => stretches.at(-1) ?? '')];
   const isBroken = stretches.length > 1;
   const ranges = (isBroken ? SHAPE.brokenEdgeWords : SHAPE.edgeWords).flatMap((count) => {
-    const [head, tail] = [takeFirst(first, count), takeLast(last, count)];
+    const [head, tail] = [heads.first(count), tails.last(count)];
     return !isBroken && head.length + tail.length >= exact.length ? [] : [`${encode(head)},${encode(tail)}`];
   });
   if (isBroken) return [...new Set(ranges)];
@@ -75,30 +75,37 @@ function createBodies(exact: string): readonly string[] {
 /** Returns this many words before an offset, without a gap, or the nearest ones before a gap. */
 function takeWordsBefore(text: string, offset: number): (count: number) => string {
   const start = Math.max(0, offset - SHAPE.reach);
-  const piece = text.slice(start, offset).replace(/[\s\ufff9\ufffb\ufffc]+$/, '');
-  const line = piece.split(GAP).at(-1) ?? '';
-  const whole = start > 0 && line.length === piece.length ? line.replace(/^\S*\s?/, '') : line;
-  return (count) => takeLast(whole, count);
+  const words = wordsOf(() => {
+    const piece = text.slice(start, offset).replace(/[\s\ufff9\ufffb\ufffc]+$/, '');
+    const line = piece.split(GAP).at(-1) ?? '';
+    return start > 0 && line.length === piece.length ? line.replace(/^\S*\s?/, '') : line;
+  });
+  return words.last;
 }
 
 /** Returns this many words after an offset, without a gap, or the nearest ones after a gap. */
 function takeWordsAfter(text: string, offset: number): (count: number) => string {
   const end = offset + SHAPE.reach;
-  const piece = text.slice(offset, end).replace(/^[\s\ufff9\ufffb\ufffc]+/, '');
-  const [line = ''] = piece.split(GAP, 1);
-  const isCut = end < text.length && piece.length === line.length;
-  const whole = isCut ? line.replace(/\s?\S*$/, '') : line;
-  return (count) => takeFirst(whole, count);
+  const words = wordsOf(() => {
+    const piece = text.slice(offset, end).replace(/^[\s\ufff9\ufffb\ufffc]+/, '');
+    const [line = ''] = piece.split(GAP, 1);
+    const isCut = end < text.length && piece.length === line.length;
+    return isCut ? line.replace(/\s?\S*$/, '') : line;
+  });
+  return words.first;
 }
 
-function takeFirst(text: string, count: number): string {
-  const words = findWords(text);
-  return count === 0 ? '' : text.slice(0, words[count - 1]?.end ?? text.length);
-}
-
-function takeLast(text: string, count: number): string {
-  const words = findWords(text);
-  return count === 0 ? '' : text.slice(words.at(-count)?.start ?? 0);
+/** Takes a number of words from either end of a text, which is made and divided when words are first asked for. */
+function wordsOf(make: () => string): Record<'first' | 'last', (count: number) => string> {
+  let made: { readonly text: string; readonly words: readonly Span[] } | null = null;
+  const look = (): NonNullable<typeof made> => {
+    const text = made === null ? make() : made.text;
+    return (made ??= { text, words: findWords(text) });
+  };
+  return {
+    first: (count) => (count === 0 ? '' : look().text.slice(0, look().words[count - 1]?.end)),
+    last: (count) => (count === 0 ? '' : look().text.slice(look().words.at(-count)?.start ?? 0)),
+  };
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

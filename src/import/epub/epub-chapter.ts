@@ -2,8 +2,9 @@ import type { Drop, DropReason } from '../../corpus/import-report.ts';
 import type { Page } from '../../corpus/layout.ts';
 import { gatherBlocks } from '../html/html-blocks.ts';
 import { HtmlNotes } from '../html/html-notes.ts';
-import { attributesOf, isElement, isText, parseHtml, textOf, traverse } from '../html/html-tree.ts';
+import { isElement, isText, textOf, traverse } from '../html/html-tree.ts';
 import type { HtmlElement, HtmlNode } from '../html/html-tree.ts';
+import { parseHtml } from '../html/parse-html.ts';
 import type { NoteMarks } from '../note-marks.ts';
 import { findPageNumber } from '../page-number.ts';
 import type { PageTracker } from '../page-tracker.ts';
@@ -50,9 +51,9 @@ const NOTICE = /(?:^|\s)pg-?(?:header|footer|boilerplate)(?:\s|$)/;
 
 function reasonOf(element: HtmlElement): DropReason | null {
   if (element.localName === 'nav') return 'navigation';
-  const attributes = attributesOf(element);
-  if (attributes.has('hidden')) return 'page furniture';
-  const names = `${attributes.get('id') ?? ''} ${attributes.get('class') ?? ''}`;
+  const { attributes } = element;
+  if (attributes['hidden'] !== undefined) return 'page furniture';
+  const names = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`;
   return NOTICE.test(names) ? 'boilerplate' : null;
 }
 
@@ -118,18 +119,13 @@ function findPage(
   element: HtmlElement,
   pages: ReadonlyMap<string, string>,
 ): { page: Page; isMark: boolean } | null {
-  const attributes = attributesOf(element);
-  const kind = `${attributes.get('epub:type') ?? ''} ${attributes.get('role') ?? ''}`;
+  const { attributes } = element;
+  const kind = `${attributes['epub:type'] ?? ''} ${attributes['role'] ?? ''}`;
   const isBreak = /\b(?:doc-)?pagebreak\b/.test(kind);
-  const listed = labelOf(pages.get(attributes.get('id') ?? ''));
+  const listed = labelOf(pages.get(attributes['id'] ?? ''));
   if (listed === '' && !isBreak) return findPageNumber(element);
   const words = collapse(textOf(element, 100));
-  const said = [
-    listed,
-    labelOf(attributes.get('aria-label')),
-    labelOf(attributes.get('title')),
-    labelOf(words),
-  ];
+  const said = [listed, labelOf(attributes['aria-label']), labelOf(attributes['title']), labelOf(words)];
   const label = said.find((each) => each !== '');
   if (label === undefined) return null;
   return { page: { label, index: null }, isMark: isBreak || labelOf(words) === label };
@@ -151,7 +147,7 @@ const IMPRINT = /\b(?:imprint|colophon|(?:un)?copyright)\b/i;
 
 /** True for a page in which Standard Ebooks speaks of its edition. */
 function isImprint(root: HtmlElement, name: string): boolean {
-  const kinds = findAll(root, 'section').map((each) => attributesOf(each).get('epub:type') ?? '');
+  const kinds = findAll(root, 'section').map((each) => each.attributes['epub:type'] ?? '');
   return IMPRINT.test([name, ...kinds].join(' ')) && /\bstandard ebooks\b/i.test(textOf(root, 20_000));
 }
 

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Chapter } from '../chapter-headings.ts';
 import { resolveEntry } from './epub-package.ts';
 import type { EpubPackage } from './epub-package.ts';
-import { attributesOf, isElement, textOf } from '../html/html-tree.ts';
+import { isElement, textOf } from '../html/html-tree.ts';
 import type { HtmlElement, HtmlNode } from '../html/html-tree.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { collapse } from '../reading.ts';
@@ -38,12 +38,12 @@ function depthIn(node: HtmlNode, name: string): number {
 
 function readNav(root: HtmlElement, from: string, type: string): Reference[] {
   const nav = findAll(root, 'nav').find((each) =>
-    (attributesOf(each).get('epub:type') ?? '').split(/\s+/).includes(type),
+    (each.attributes['epub:type'] ?? '').split(/\s+/).includes(type),
   );
   if (nav === undefined) return [];
   return findAll(nav, 'a').flatMap((link) => {
     const words = collapse(textOf(link, 500));
-    return refer(from, attributesOf(link).get('href') ?? '', words, Math.max(1, depthIn(link, 'ol')));
+    return refer(from, link.attributes['href'] ?? '', words, Math.max(1, depthIn(link, 'ol')));
   });
 }
 
@@ -55,7 +55,7 @@ function readPoints(root: HtmlElement, from: string, name: string): Reference[] 
     const label = children.find((child) => plainName(child) === 'navlabel');
     const content = children.find((child) => plainName(child) === 'content');
     if (label === undefined || content === undefined) return [];
-    const href = attributesOf(content).get('src') ?? '';
+    const href = content.attributes['src'] ?? '';
     return refer(from, href, collapse(textOf(label, 500)), depthIn(point, name) + 1);
   });
 }

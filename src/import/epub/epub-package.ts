@@ -3,7 +3,7 @@ import { phrase } from '../../catalogue/phrase.ts';
 import type { WorkDescription } from '../../corpus/work.ts';
 import { UserError } from '../../errors.ts';
 import type { Archive } from '../archive/archive.ts';
-import { attributesOf, textOf } from '../html/html-tree.ts';
+import { textOf } from '../html/html-tree.ts';
 import type { HtmlElement } from '../html/html-tree.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { collapse, languageSaid } from '../reading.ts';
@@ -68,12 +68,12 @@ function textsOf(root: HtmlElement, name: string): string[] {
 function authorsOf(root: HtmlElement): string | null {
   const refined = new Map(
     findAll(root, 'meta')
-      .filter((meta) => attributesOf(meta).get('property') === 'role')
-      .map((meta) => [attributesOf(meta).get('refines') ?? '', collapse(textOf(meta, 20))]),
+      .filter((meta) => meta.attributes['property'] === 'role')
+      .map((meta) => [meta.attributes['refines'] ?? '', collapse(textOf(meta, 20))]),
   );
   const creators = findAll(root, 'creator').map((creator) => {
-    const attributes = attributesOf(creator);
-    const role = attributes.get('opf:role') ?? refined.get(`#${attributes.get('id') ?? ''}`) ?? 'aut';
+    const { attributes } = creator;
+    const role = attributes['opf:role'] ?? refined.get(`#${attributes['id'] ?? ''}`) ?? 'aut';
     return { role, name: collapse(textOf(creator, 300)) };
   });
   const authors = creators.filter(({ role }) => role === 'aut');
@@ -112,13 +112,13 @@ interface ManifestItem {
 }
 
 function readManifest(root: HtmlElement, from: string): ReadonlyMap<string, ManifestItem> {
-  const items = findAll(root, 'item').map(attributesOf);
+  const items = findAll(root, 'item').map(({ attributes }) => attributes);
   return new Map(
     items.flatMap((item): [string, ManifestItem][] => {
-      const path = resolveEntry(from, item.get('href') ?? '');
+      const path = resolveEntry(from, item['href'] ?? '');
       if (path === null) return [];
-      const [type = '', properties = ''] = [item.get('media-type'), item.get('properties')];
-      return [[item.get('id') ?? '', { path, type, properties }]];
+      const [type = '', properties = ''] = [item['media-type'], item['properties']];
+      return [[item['id'] ?? '', { path, type, properties }]];
     }),
   );
 }
@@ -128,11 +128,11 @@ function readManifest(root: HtmlElement, from: string): ReadonlyMap<string, Mani
  * nothing about the rest of it: often the whole book.
  */
 function readGuide(root: HtmlElement, from: string): ReadonlySet<string> {
-  const references = findAll(root, 'reference').map(attributesOf);
+  const references = findAll(root, 'reference').map(({ attributes }) => attributes);
   const front = references.filter(
-    (reference) => FRONT_MATTER.test(reference.get('type') ?? '') && !/#./.test(reference.get('href') ?? ''),
+    (reference) => FRONT_MATTER.test(reference['type'] ?? '') && !/#./.test(reference['href'] ?? ''),
   );
-  return new Set(front.map((reference) => resolveEntry(from, reference.get('href') ?? '') ?? ''));
+  return new Set(front.map((reference) => resolveEntry(from, reference['href'] ?? '') ?? ''));
 }
 
 function readSpine(
@@ -141,12 +141,12 @@ function readSpine(
   front: ReadonlySet<string>,
 ): readonly SpineItem[] {
   const items = findAll(root, 'itemref').flatMap((reference) => {
-    const attributes = attributesOf(reference);
-    const item = manifest.get(attributes.get('idref') ?? '');
+    const { attributes } = reference;
+    const item = manifest.get(attributes['idref'] ?? '');
     if (item === undefined || !/xhtml|html/.test(item.type)) return [];
     const stem = posix.basename(item.path).replace(/\.[^.]*$/, '');
     const isFrontMatter = front.has(item.path) || FRONT_MATTER.test(stem);
-    return [{ path: item.path, isFrontMatter, isAside: attributes.get('linear') === 'no' }];
+    return [{ path: item.path, isFrontMatter, isAside: attributes['linear'] === 'no' }];
   });
   return items.toSorted((a, b) => Number(a.isAside) - Number(b.isAside));
 }
@@ -159,7 +159,7 @@ export async function readPackage(
 ): Promise<EpubPackage> {
   const container = await readXml(name, archive, 'META-INF/container.xml', limits);
   const [rootfile] = findAll(container, 'rootfile');
-  const path = rootfile === undefined ? undefined : attributesOf(rootfile).get('full-path');
+  const path = rootfile === undefined ? undefined : rootfile.attributes['full-path'];
   if (path === undefined) throw new UserError(phrase('refusals.noPackage', name));
   const root = await readXml(name, archive, path, limits);
   const manifest = readManifest(root, path);

@@ -11,7 +11,6 @@ import { placeChapters } from '../chapter-headings.ts';
 import type { Chapter } from '../chapter-headings.ts';
 import { readPackage } from './epub-package.ts';
 import type { EpubPackage } from './epub-package.ts';
-import { attributesOf } from '../html/html-tree.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { markTitle } from '../mark-title.ts';
 import { dropNoise } from '../noise.ts';
@@ -33,7 +32,7 @@ async function refuseProtected(name: string, archive: Archive, limits: ImportLim
     parseXml(phrase('refusals.within', 'META-INF/encryption.xml', name), bytes, limits.depth),
     'encryptionmethod',
   );
-  const algorithms = methods.map((method) => attributesOf(method).get('algorithm') ?? '');
+  const algorithms = methods.map((method) => method.attributes['Algorithm'] ?? '');
   if (algorithms.every((algorithm) => FONTS_ALONE.has(algorithm))) return;
   throw new UserError(phrase('refusals.copyProtected', name));
 }

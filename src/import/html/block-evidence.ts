@@ -1,7 +1,7 @@
 import { countLetters, countWords, isProse } from './html-amounts.ts';
 import { suspect } from './html-suspects.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { attributesOf, isElement } from './html-tree.ts';
+import { isElement } from './html-tree.ts';
 import type { DropReason } from '../../corpus/import-report.ts';
 
 /** What a block of a page looks like by itself. */
@@ -33,7 +33,7 @@ export class Observer {
   #suspicionOf(element: HtmlElement): DropReason | null {
     const known = this.#suspicions.get(element);
     if (known !== undefined) return known;
-    const found = suspect(element, attributesOf(element), true)?.reason ?? null;
+    const found = suspect(element, element.attributes, true)?.reason ?? null;
     this.#suspicions.set(element, found);
     return found;
   }

@@ -1,4 +1,3 @@
-import { collapse } from '../reading.ts';
 import type { HtmlNode } from './html-tree.ts';
 import { isBlock, isElement, isText, SILENT, traverse } from './html-tree.ts';
 
@@ -31,14 +30,19 @@ const SHORTEST_UNSPACED = 20;
 
 /** True for a run that reads like sentences: long enough, with punctuation, and mostly outside links. */
 export function isProse({ text, letters, linked }: Run): boolean {
-  const shortest = UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST_PROSE;
-  return letters >= shortest && linked * 2 < letters && /[.!?…;,:。、，！？;؟،।]/u.test(text);
+  if (letters < SHORTEST_UNSPACED || linked * 2 >= letters) return false;
+  return (letters >= SHORTEST_PROSE || UNSPACED.test(text)) && /[.!?…;,:。、，！？;؟،।]/u.test(text);
 }
 
 /** How many letters and digits a text has, in UTF-16 units. */
 export function countLetters(text: string): number {
   let letters = 0;
-  for (const [run] of text.matchAll(/[\p{L}\p{N}]+/gu)) letters += run.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return letters + text.slice(at).replaceAll(/[^\p{L}\p{N}]+/gu, '').length;
+    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39))
+      letters++;
+  }
   return letters;
 }
 
@@ -53,13 +57,16 @@ const NOTHING: Readonly<Amounts> = { letters: 0, linked: 0, prose: 0, runs: 0 };
 /** Measures the blocks of a page while it is walked. */
 class Meter {
   readonly #amounts = new Map<HtmlNode, Amounts>();
-  #text = '';
+  #texts: string[] = [];
+  #letters = 0;
   #linked = 0;
   #links = 0;
 
   add(text: string): void {
-    this.#text += text;
-    if (this.#links > 0) this.#linked += countLetters(text);
+    const letters = countLetters(text);
+    this.#texts.push(text);
+    this.#letters += letters;
+    if (this.#links > 0) this.#linked += letters;
   }
 
   countLink(by: 1 | -1): void {
@@ -68,14 +75,13 @@ class Meter {
 
   /** Ends a run, whose innermost block is `block`. */
   flush(block: HtmlNode): void {
-    const text = collapse(this.#text);
-    const run = { text, letters: countLetters(text), linked: this.#linked };
-    const isProseRun = isProse(run);
-    const { letters, linked } = run;
+    const [letters, linked] = [this.#letters, this.#linked];
     if (letters > 0) {
+      const isProseRun = isProse({ text: this.#texts.join(''), letters, linked });
       this.count(block, { letters, linked, prose: isProseRun ? letters : 0, runs: isProseRun ? 1 : 0 });
     }
-    this.#text = '';
+    this.#texts = [];
+    this.#letters = 0;
     this.#linked = 0;
   }
 
@@ -100,7 +106,7 @@ export function findWrappers(root: HtmlNode): ReadonlySet<HtmlNode> {
   const wrappers = new Set<HtmlNode>();
   traverse(root, {
     enter: (node) => {
-      if (!isElement(node) || SILENT.test(node.localName)) return false;
+      if (!isElement(node) || SILENT.has(node.localName)) return false;
       if (!isBlock(node)) return true;
       for (let at = node.parentNode; at !== null && isElement(at) && !isBlock(at); at = at.parentNode) {
         if (wrappers.has(at)) break;
@@ -124,7 +130,7 @@ export function measureBlocks(
   traverse(root, {
     enter: (node) => {
       if (isText(node)) meter.add(node.data ?? '');
-      if (!isElement(node) || SILENT.test(node.localName) || isSkipped(node)) return false;
+      if (!isElement(node) || SILENT.has(node.localName) || isSkipped(node)) return false;
       if (LINK.test(node.localName)) meter.countLink(1);
       if (!isBlock(node) && !wrappers.has(node)) return true;
       meter.flush(innermost());

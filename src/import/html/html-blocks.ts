@@ -4,7 +4,7 @@ import type { Block } from '../../text/block.ts';
 import { isNote } from './html-furniture.ts';
 import { HtmlNotes, isNoteMark } from './html-notes.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { attributesOf, isBlock, isElement, isText, SILENT, textOf, traverse } from './html-tree.ts';
+import { isBlock, isElement, isText, SILENT, textOf, traverse } from './html-tree.ts';
 import { splitBreaks } from '../line-breaks.ts';
 import { findPageNumber } from '../page-number.ts';
 import { PageTracker } from '../page-tracker.ts';
@@ -20,9 +20,9 @@ const BYLINE =
 const CELL = ' | ';
 
 /** True if an element names the author or the date. */
-export function isByline(attributes: ReadonlyMap<string, string>): boolean {
-  if (/\bauthor\b/i.test(`${attributes.get('rel') ?? ''} ${attributes.get('itemprop') ?? ''}`)) return true;
-  return BYLINE.test((attributes.get('class') ?? '').slice(0, 500));
+export function isByline(attributes: HtmlElement['attributes']): boolean {
+  if (/\bauthor\b/i.test(`${attributes['rel'] ?? ''} ${attributes['itemprop'] ?? ''}`)) return true;
+  return BYLINE.test((attributes['class'] ?? '').slice(0, 500));
 }
 
 /** The kinds of block that an element gives to the text inside it. */
@@ -30,11 +30,11 @@ type Frame = 'pre' | 'quote' | 'list' | 'note' | 'row' | 'byline' | 'heading';
 
 function framesOf(element: HtmlElement): Frame[] {
   const { localName } = element;
-  const attributes = attributesOf(element);
+  const { attributes } = element;
   const frames: Frame[] = [];
   if (localName === 'pre') frames.push('pre');
   if (localName === 'blockquote') frames.push('quote');
-  if (/^(?:li|dt|dd)$/.test(localName)) frames.push('list');
+  if (localName === 'li' || localName === 'dt' || localName === 'dd') frames.push('list');
   if (localName === 'tr') frames.push('row');
   if (/^h[1-6]$/.test(localName)) frames.push('heading');
   if (/^(?:figcaption|caption)$/.test(localName) || isNote(attributes)) frames.push('note');
@@ -58,6 +58,8 @@ class BlockGatherer {
   readonly blocks: SourceBlock[] = [];
   readonly origins = new Map<SourceBlock, readonly HtmlNode[]>();
   readonly #open = new Map<Frame, number>();
+  /** The frames of each element that is open, outermost first. */
+  readonly #entered: (readonly Frame[])[] = [];
   #level = 1;
   #parts: string[];
   #nodes: HtmlNode[] = [];
@@ -107,6 +109,7 @@ class BlockGatherer {
     if (localName === 'br') this.#parts.push('\n');
     if (/^t[dh]$/.test(localName) && this.#parts.join('').trim() !== '') this.#parts.push(CELL);
     const frames = framesOf(element);
+    this.#entered.push(frames);
     this.#count(frames, 1);
     if (frames.includes('byline')) this.#isByline = true;
     if (frames.includes('heading')) this.#level = Number(localName[1]);
@@ -116,7 +119,7 @@ class BlockGatherer {
     if (isBlock(element)) this.flush();
     this.#notes.leave(element);
     this.recorder.leave(element);
-    this.#count(framesOf(element), -1);
+    this.#count(this.#entered.pop() ?? [], -1);
   }
 
   #kind(text: string): ParagraphKind {
@@ -232,12 +235,12 @@ export function gatherBlocks(
       const reason = furniture.get(node);
       if (reason !== undefined) return drop(node, reason);
       if (!isInside && !around.has(node)) {
-        return SILENT.test(node.localName ?? '') || node.nodeType > 3
+        return SILENT.has(node.localName ?? '') || node.nodeType > 3
           ? skip(node)
           : drop(node, 'page furniture');
       }
       if (isText(node)) gatherer.addText(node);
-      if (!isElement(node) || SILENT.test(node.localName)) return skip(node);
+      if (!isElement(node) || SILENT.has(node.localName)) return skip(node);
       if (node.localName === 'rp') return false;
       if (READING.test(node.localName)) {
         gatherer.recorder.addBeside(node, false);

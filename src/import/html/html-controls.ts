@@ -1,6 +1,6 @@
 import { collapse } from '../reading.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { attributesOf, isBlock, isElement, isText, SILENT, traverse } from './html-tree.ts';
+import { isBlock, isElement, isText, SILENT, traverse } from './html-tree.ts';
 
 /** A control is named by a few words; more are a part of the text. */
 const MOST_WORDS = 6;
@@ -21,9 +21,7 @@ function isBoundary(element: HtmlElement): boolean {
 }
 
 function isPressed(element: HtmlElement): boolean {
-  return (
-    /^(?:a|button|summary|dialog)$/.test(element.localName) || attributesOf(element).get('role') === 'button'
-  );
+  return /^(?:a|button|summary|dialog)$/.test(element.localName) || element.attributes['role'] === 'button';
 }
 
 /** True for an element that is pressed or opens by itself, or whose words are all in such elements. */
@@ -110,7 +108,7 @@ export function findControls(root: HtmlNode, suspects: ReadonlySet<HtmlNode>): R
   traverse(root, {
     enter: (node) => {
       if (isText(node)) reader.add(node.data ?? '');
-      if (!isElement(node) || SILENT.test(node.localName)) return false;
+      if (!isElement(node) || SILENT.has(node.localName)) return false;
       if (isBoundary(node)) reader.flush(code > 0);
       if (node.localName === 'pre') code++;
       if (open === null && suspects.has(node)) {

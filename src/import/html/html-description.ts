@@ -2,7 +2,7 @@ import type { WorkDescription } from '../../corpus/work.ts';
 import { authorOfByline } from '../byline.ts';
 import { isByline } from './html-blocks.ts';
 import type { HtmlElement } from './html-tree.ts';
-import { attributesOf, isElement, textOf, traverse } from './html-tree.ts';
+import { isElement, textOf, traverse } from './html-tree.ts';
 import { authorsOfJsonLd } from './json-ld.ts';
 import { isSameTitle } from '../mark-title.ts';
 import { collapse, languageSaid } from '../reading.ts';
@@ -19,9 +19,9 @@ interface Clues {
   readonly jsonLd: string[];
 }
 
-function readLink(clues: Clues, element: HtmlElement, attributes: ReadonlyMap<string, string>): void {
-  const rel = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
-  const href = attributes.get('href')?.trim() ?? '';
+function readLink(clues: Clues, element: HtmlElement, attributes: HtmlElement['attributes']): void {
+  const rel = (attributes['rel'] ?? '').toLowerCase().split(/\s+/);
+  const href = attributes['href']?.trim() ?? '';
   if (element.localName === 'link' && rel.includes('canonical')) clues.canonical ??= href;
   if (rel.includes('license'))
     clues.licence ??= nameLicence(href) ?? (collapse(textOf(element, 200)) || href);
@@ -37,17 +37,17 @@ function nameLicence(href: string): string | null {
 
 function readElement(clues: Clues, element: HtmlElement): boolean {
   const { localName } = element;
-  const attributes = attributesOf(element);
+  const { attributes } = element;
   if (localName === 'meta') {
-    const name = (attributes.get('property') ?? attributes.get('name') ?? '').toLowerCase();
-    const content = collapse((attributes.get('content') ?? '').slice(0, 5000));
+    const name = (attributes['property'] ?? attributes['name'] ?? '').toLowerCase();
+    const content = collapse((attributes['content'] ?? '').slice(0, 5000));
     if (name !== '' && content !== '' && !clues.meta.has(name)) clues.meta.set(name, content);
   }
-  if (localName === 'html') clues.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
+  if (localName === 'html') clues.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
   if (localName === 'title') clues.title ??= collapse(textOf(element, 2000));
   if (localName === 'h1') clues.heading ??= collapse(textOf(element, 2000)) || null;
   if (localName === 'link' || localName === 'a') readLink(clues, element, attributes);
-  if (localName === 'script' && attributes.get('type')?.toLowerCase().includes('ld+json') === true) {
+  if (localName === 'script' && attributes['type']?.toLowerCase().includes('ld+json') === true) {
     clues.jsonLd.push(element.firstChild?.data ?? '');
   }
   if (isByline(attributes)) clues.byline ??= nameOf(collapse(textOf(element, 300)));

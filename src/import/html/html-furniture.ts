@@ -5,14 +5,14 @@ import { findControls } from './html-controls.ts';
 import { suspect } from './html-suspects.ts';
 import type { Suspicion } from './html-suspects.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { attributesOf, isBlock, isElement, SILENT, traverse } from './html-tree.ts';
+import { isBlock, isElement, SILENT, traverse } from './html-tree.ts';
 
 /** True if an element is a footnote or endnotes. */
-export function isNote(attributes: ReadonlyMap<string, string>): boolean {
-  const role = `${attributes.get('role') ?? ''} ${attributes.get('epub:type') ?? ''}`;
+export function isNote(attributes: HtmlElement['attributes']): boolean {
+  const role = `${attributes['role'] ?? ''} ${attributes['epub:type'] ?? ''}`;
   return (
     /\b(?:doc-(?:foot|end)notes?|footnotes?|endnotes?|rearnotes?)\b/.test(role) ||
-    /(?:^|\s)(?:footnotes?|endnotes?)(?:\s|$)/.test(attributes.get('class') ?? '')
+    /(?:^|\s)(?:footnotes?|endnotes?)(?:\s|$)/.test(attributes['class'] ?? '')
   );
 }
 
@@ -40,13 +40,13 @@ function holdsText(
 }
 
 /** True for a part that is shown while screen readers are told the same in other words. */
-function isToldTwice({ parentNode }: HtmlElement, attributes: ReadonlyMap<string, string>): boolean {
-  if (attributes.get('aria-hidden') !== 'true' || parentNode === null) return false;
+function isToldTwice({ parentNode }: HtmlElement, attributes: HtmlElement['attributes']): boolean {
+  if (attributes['aria-hidden'] !== 'true' || parentNode === null) return false;
   let isTold = false;
   traverse(parentNode, {
     enter: (node) => {
       if (isElement(node))
-        isTold ||= node.localName === 'math' || SPOKEN.test(attributesOf(node).get('class') ?? '');
+        isTold ||= node.localName === 'math' || SPOKEN.test(node.attributes['class'] ?? '');
       return !isTold && isElement(node);
     },
   });
@@ -80,7 +80,7 @@ class FurnitureFinder {
 
   /** True if an element is kept, and what is inside it is to be looked at. */
   #keeps(element: HtmlElement): boolean {
-    const attributes = attributesOf(element);
+    const { attributes } = element;
     if (isNote(attributes) || this.#quotes > 0) return true;
     const found = suspect(element, attributes, this.#articles > 0);
     if (found === null) return true;
@@ -97,7 +97,7 @@ class FurnitureFinder {
   find(): Furniture {
     traverse(this.#root, {
       enter: (node) => {
-        if (!isElement(node) || SILENT.test(node.localName) || !this.#keeps(node)) return false;
+        if (!isElement(node) || SILENT.has(node.localName) || !this.#keeps(node)) return false;
         this.#count(node, 1);
         return true;
       },
@@ -127,19 +127,20 @@ export function findFurniture(root: HtmlElement, isPart: boolean): Furniture {
 
 /** The element to read: the page's `main`, or its only `article`, if it contains most of the text. */
 export function findMain(root: HtmlElement, { furniture, wrappers }: Furniture): HtmlNode {
-  const amountsOf = measureBlocks(root, wrappers, (node) => furniture.has(node));
-  const page = amountsOf(root);
   const mains: HtmlElement[] = [];
   const articles: HtmlElement[] = [];
   traverse(root, {
     enter: (node) => {
       if (!isElement(node) || furniture.has(node)) return false;
-      const isMain = node.localName === 'main' || attributesOf(node).get('role') === 'main';
+      const isMain = node.localName === 'main' || node.attributes['role'] === 'main';
       if (isMain) mains.push(node);
       else if (node.localName === 'article') articles.push(node);
       return true;
     },
   });
+  if (mains.length + articles.length === 0) return root;
+  const amountsOf = measureBlocks(root, wrappers, (node) => furniture.has(node));
+  const page = amountsOf(root);
   const containsMost = (node: HtmlNode): boolean => {
     const { prose, letters } = amountsOf(node);
     return page.prose > 0 ? prose * 2 > page.prose : letters * 2 > page.letters;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { labelOfMark, NoteMarks } from '../note-marks.ts';
 import type { HtmlElement } from './html-tree.ts';
-import { attributesOf, isBlock, isElement, textOf, traverse } from './html-tree.ts';
+import { isBlock, isElement, textOf, traverse } from './html-tree.ts';
 
 /** The mark of a note in the text, or the back link at the note itself. */
 const NOTE_MARK = /^(?:\[(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§]+)\]|\d{1,4}|[*†‡§]{1,3}|[↑↩↵^]\ufe0e?)$/i;
@@ -9,20 +9,20 @@ const NOTE_MARK = /^(?:\[(?:\d{1,4}|[a-z]|[ivx]{1,5}|[*†‡§]+)\]|\d{1,4}|[*�
 const LINK_BACK = /[↑↩↵^]/;
 
 /** A superscript or bracketed number that links elsewhere on the page or in the book. */
-function isNumberedLink(element: HtmlElement, attributes: ReadonlyMap<string, string>): boolean {
+function isNumberedLink(element: HtmlElement, attributes: HtmlElement['attributes']): boolean {
   const words = textOf(element, 12).replaceAll(/\s/g, '');
   if (!NOTE_MARK.test(words)) return false;
   if (element.localName === 'sup') return addressOf(element)?.includes('#') === true;
   const isRaised = element.parentNode?.localName === 'sup' || element.firstChild?.localName === 'sup';
-  return (isRaised || !/^\d/.test(words)) && attributes.get('href')?.includes('#') === true;
+  return (isRaised || !/^\d/.test(words)) && attributes['href']?.includes('#') === true;
 }
 
 /** A reference to a note, or the link back: it belongs to the page, not to the text. */
 export function isNoteMark(element: HtmlElement): boolean {
   if (!/^(?:a|sup)$/.test(element.localName)) return false;
-  const attributes = attributesOf(element);
+  const { attributes } = element;
   if (isNumberedLink(element, attributes)) return true;
-  const kind = `${attributes.get('role') ?? ''} ${attributes.get('epub:type') ?? ''} ${attributes.get('class') ?? ''}`;
+  const kind = `${attributes['role'] ?? ''} ${attributes['epub:type'] ?? ''} ${attributes['class'] ?? ''}`;
   return /\b(?:doc-noteref|noteref|doc-backlink|footnote-ref|footnote-back(?:ref)?|data-footnote-backref)\b/.test(
     kind,
   );
@@ -33,7 +33,7 @@ function addressOf(mark: HtmlElement): string | null {
   let address: string | null = null;
   traverse(mark, {
     enter: (node) => {
-      if (isElement(node)) address ??= attributesOf(node).get('href') ?? null;
+      if (isElement(node)) address ??= node.attributes['href'] ?? null;
       return address === null;
     },
   });
@@ -68,7 +68,8 @@ export class HtmlNotes {
   }
 
   enter(element: HtmlElement): void {
-    const key = this.#keyOf(`#${attributesOf(element).get('id') ?? ''}`);
+    const id = element.attributes['id'] ?? '';
+    const key = id === '' ? null : this.#keyOf(`#${id}`);
     if (key === null || !this.#marks.knows(key)) return;
     this.#next = key;
     if (isBlock(element)) this.#open.push({ element, key });

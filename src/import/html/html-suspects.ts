@@ -53,8 +53,9 @@ export interface Suspicion {
   readonly isHidden: boolean;
 }
 
-function reasonOfNames(attributes: ReadonlyMap<string, string>): DropReason | null {
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 2000).toLowerCase();
+function reasonOfNames(attributes: HtmlElement['attributes']): DropReason | null {
+  if (attributes['class'] === undefined && attributes['id'] === undefined) return null;
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 2000).toLowerCase();
   for (const name of names.split(/\s+/)) {
     const found = NAMES.find(([pattern]) => pattern.test(name));
     if (found !== undefined) return found[1];
@@ -63,22 +64,23 @@ function reasonOfNames(attributes: ReadonlyMap<string, string>): DropReason | nu
 }
 
 /** True if an element says of itself that it is not shown. */
-export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
-  if (attributes.has('hidden')) return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
-    (attributes.get('style') ?? '').slice(0, 2000),
+export function isHidden(attributes: HtmlElement['attributes']): boolean {
+  if (attributes['hidden'] !== undefined) return true;
+  const style = attributes['style'] ?? '';
+  return (
+    style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 2000))
   );
 }
 
 /** What in an element's tag, role, state or names says that it is not text; it may still be. Null for most elements. */
 export function suspect(
   { localName }: HtmlElement,
-  attributes: ReadonlyMap<string, string>,
+  attributes: HtmlElement['attributes'],
   isInArticle: boolean,
 ): Suspicion | null {
   if (localName === 'noscript' || isHidden(attributes)) return { reason: 'page furniture', isHidden: true };
-  const role = ROLES.get(attributes.get('role')?.trim().toLowerCase() ?? '');
-  const isAside = attributes.get('aria-hidden')?.trim().toLowerCase() === 'true';
+  const role = ROLES.get(attributes['role']?.trim().toLowerCase() ?? '');
+  const isAside = attributes['aria-hidden']?.trim().toLowerCase() === 'true';
   const reason =
     role ??
     ELEMENTS.get(localName) ??

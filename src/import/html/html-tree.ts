@@ -1,7 +1,3 @@
-import { parseHTML } from 'linkedom';
-import { phrase } from '../../catalogue/phrase.ts';
-import { UserError } from '../../errors.ts';
-
 /** The parts of a DOM node that are used here. */
 export interface HtmlNode {
   readonly nodeType: number;
@@ -15,25 +11,28 @@ export interface HtmlNode {
 /** An element of a page. */
 export interface HtmlElement extends HtmlNode {
   readonly localName: string;
-  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  /** By name; in HTML in lower case. */
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 const TEXT_NODE = 3;
 
-/** Elements whose end tag is optional or forbidden. */
-const UNCLOSED =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|tbody|thead|tfoot|dt|dd|option|optgroup|colgroup|caption|rp|rt|html|head|body)$/;
-
 /** Elements without readable text. They are left out without an entry in the report. */
-export const SILENT =
-  /^(?:script|style|template|svg|title|meta|link|base|iframe|object|embed|canvas|audio|video|map|annotation|annotation-xml|select|datalist|progress|meter|input)$/;
+export const SILENT: ReadonlySet<string> = new Set(
+  `script style template svg title meta link base iframe object embed canvas audio video map annotation annotation-xml select datalist progress meter input`.split(
+    ' ',
+  ),
+);
 
-const BLOCKS =
-  /^(?:address|article|aside|blockquote|body|caption|center|concordance-page|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hgroup|hr|html|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
+const BLOCKS: ReadonlySet<string> = new Set(
+  `address article aside blockquote body caption center concordance-page dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul`.split(
+    ' ',
+  ),
+);
 
 /** True for an element that browsers set apart from the text around it. A dialog is a part of a paragraph inside it. */
 export function isBlock({ localName, parentNode }: HtmlElement): boolean {
-  return BLOCKS.test(localName) && !(localName === 'dialog' && parentNode?.localName === 'p');
+  return BLOCKS.has(localName) && !(localName === 'dialog' && parentNode?.localName === 'p');
 }
 
 /** True for a text node. */
@@ -44,50 +43,6 @@ export function isText(node: HtmlNode): boolean {
 /** True for an element. */
 export function isElement(node: HtmlNode): node is HtmlElement {
   return node.nodeType === 1;
-}
-
-/** Each rule looks at an element's attributes again, and the parser takes long to list them. */
-const known = new WeakMap<HtmlElement, ReadonlyMap<string, string>>();
-
-/** An element's attributes as they were when they were first looked at, names in lower case. */
-export function attributesOf(element: HtmlElement): ReadonlyMap<string, string> {
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const attributes = new Map([...element.attributes].map(({ name, value }) => [name.toLowerCase(), value]));
-  known.set(element, attributes);
-  return attributes;
-}
-
-/** Approximate nesting depth of a page's tags, in linear time, unlike the parser's. */
-function measureDepth(html: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    if (UNCLOSED.test(name.toLowerCase())) continue;
-    depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
-}
-
-/** Throws a UserError if elements are nested more than `depth` deep. */
-function checkDepth(markup: string, depth: number): void {
-  if (measureDepth(markup) <= depth) return;
-  throw new UserError(phrase('refusals.deepPage', depth));
-}
-
-/**
- * Parses a page or a part of one. Runs no script and fetches nothing. The root is an added element that contains all
- * of it. Throws a UserError if elements are nested more than `depth` deep.
- */
-export function parseHtml(html: string, depth: number): HtmlElement {
-  checkDepth(html, depth);
-  // The parser loses text that follows a doctype outside an element.
-  const page = html.replace(/<!doctype[^>]{0,2000}>/i, '').replaceAll(/<\/concordance-page/gi, '</unknown');
-  const root: HtmlElement | null = parseHTML(`<concordance-page>${page}</concordance-page>`).document
-    .documentElement;
-  if (root === null) throw new Error('The HTML parser lost the root element.');
-  return root;
 }
 
 /** Callbacks for each node of a page. */
@@ -121,6 +76,11 @@ function nextAfter(node: HtmlNode, root: HtmlNode, leave: Visit['leave']): HtmlN
   return at === root ? null : at.nextSibling;
 }
 
+const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'template', 'title']);
+
+/** Elements whose text does not go on in a word of what is before them. */
+const SPACED: ReadonlySet<string> = new Set(`p div li br tr td h1 h2 h3 h4 h5 h6 a`.split(' '));
+
 /** The text in a node, at most `limit` UTF-16 units, without scripts and styles. */
 export function textOf(root: HtmlNode, limit: number): string {
   const parts: string[] = [];
@@ -128,13 +88,14 @@ export function textOf(root: HtmlNode, limit: number): string {
   traverse(root, {
     enter: (node) => {
       if (length >= limit) return false;
-      if (node !== root && /^(?:script|style|template|title)$/.test(node.localName ?? '')) return false;
       if (isText(node)) {
         parts.push(node.data ?? '');
         length += node.data?.length ?? 0;
-      } else if (/^(?:p|div|li|br|tr|td|h[1-6]|a)$/.test(node.localName ?? '')) {
-        parts.push(' ');
+        return false;
       }
+      const name = node.localName ?? '';
+      if (node !== root && UNREAD.has(name)) return false;
+      if (SPACED.has(name)) parts.push(' ');
       return true;
     },
   });

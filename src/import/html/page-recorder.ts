@@ -3,13 +3,16 @@ import { cleanText } from '../../text/canonical.ts';
 import type { PageText } from '../../text/align-shown.ts';
 import { isHidden } from './html-suspects.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { attributesOf, isBlock, isElement, isText, SILENT, traverse } from './html-tree.ts';
+import { isBlock, isElement, isText, SILENT, traverse } from './html-tree.ts';
 
 /** Elements that a browser lays out as blocks of their own beside those that are blocks here. */
-const CELLS = /^(?:td|th|button|summary|option)$/;
+const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'button', 'summary', 'option']);
 
 /** What browsers search through as if it were not there. */
-const UNSEEN = /^(?:script|style|template|title|meta|link|base|wbr)$/;
+const UNSEEN: ReadonlySet<string> = new Set(`script style template title meta link base wbr`.split(' '));
+
+/** What no word goes on across, besides elements without readable text. */
+const OBJECTS: ReadonlySet<string> = new Set(['img', 'hr', 'wbr', 'textarea', 'button', 'math']);
 
 const SOFT_HYPHEN = '\u00ad';
 
@@ -17,7 +20,7 @@ const SOFT_HYPHEN = '\u00ad';
 const LONGEST_ID = 120;
 
 function breaksWords({ localName }: HtmlElement): boolean {
-  return SILENT.test(localName) || /^(?:img|hr|wbr|textarea|button|math)$/.test(localName);
+  return SILENT.has(localName) || OBJECTS.has(localName);
 }
 
 /** Records a page as a browser searches it, while its text is gathered into blocks. */
@@ -73,22 +76,20 @@ export class PageRecorder {
   }
 
   enter(element: HtmlElement): void {
-    const attributes = attributesOf(element);
+    const { attributes } = element;
     if (element.localName === 'noscript' || isHidden(attributes)) this.#hidden += 1;
-    else if (isBlock(element) || CELLS.test(element.localName)) this.#addEdge(element);
+    else if (isBlock(element) || CELLS.has(element.localName)) this.#addEdge(element);
     else if (this.#isBehindButton) this.#add(OBJECT, 'edge');
     if (element.localName === 'br') this.#add(this.#last === ' ' ? OBJECT : BREAK, 'edge');
-    else if (breaksWords(element) && !UNSEEN.test(element.localName)) this.#add(OBJECT, 'edge');
-    this.#nameAnchor(
-      attributes.get('id') ?? (element.localName === 'a' ? attributes.get('name') : undefined),
-    );
+    else if (breaksWords(element) && !UNSEEN.has(element.localName)) this.#add(OBJECT, 'edge');
+    this.#nameAnchor(attributes['id'] ?? (element.localName === 'a' ? attributes['name'] : undefined));
   }
 
   leave(element: HtmlElement): void {
-    if (element.localName === 'noscript' || isHidden(attributesOf(element))) {
+    if (element.localName === 'noscript' || isHidden(element.attributes)) {
       this.#hidden -= 1;
       this.#add(OBJECT, 'edge');
-    } else if (isBlock(element) || CELLS.test(element.localName)) this.#addEdge(element);
+    } else if (isBlock(element) || CELLS.has(element.localName)) this.#addEdge(element);
     else if (breaksWords(element) || this.#isBehindButton) this.#add(OBJECT, 'edge');
   }
 
@@ -111,9 +112,9 @@ export class PageRecorder {
           const text = this.#clean(node.data ?? '', false);
           this.#add(text, isSure ? 'mark' : 'text');
         }
-        if (!isElement(node) || UNSEEN.test(node.localName)) return false;
+        if (!isElement(node) || UNSEEN.has(node.localName)) return false;
         this.enter(node);
-        if (!SILENT.test(node.localName)) return true;
+        if (!SILENT.has(node.localName)) return true;
         this.leave(node);
         return false;
       },

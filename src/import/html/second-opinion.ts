@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
-import { isText, traverse } from './html-tree.ts';
+import JSDOMParser, { type CopiedDocument, type CopiedNode } from '@mozilla/readability/JSDOMParser.js';
+import { isHidden } from './html-suspects.ts';
+import { isElement, isText, traverse } from './html-tree.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
 /** A page of more elements is a book, which the library would cut; of deeper ones, too deep for it. */
@@ -37,28 +38,59 @@ function findBody(root: HtmlElement): HtmlNode {
   return body;
 }
 
-function childrenOf(node: HtmlNode): readonly HtmlNode[] {
-  const children: HtmlNode[] = [];
-  for (let at = node.firstChild; at !== null; at = at.nextSibling) children.push(at);
-  return children;
+/** The copy's parser reads no others back. */
+const ATTRIBUTE = /^[\w:.-]+$/;
+
+/** Copies an element's attributes; of its style only whether it is shown, since the copy cannot read every style. */
+function copyAttributes({ attributes }: HtmlElement, copy: CopiedNode): void {
+  for (const [name, value] of Object.entries(attributes))
+    if (name !== 'style' && ATTRIBUTE.test(name)) copy.setAttribute(name, value);
+  if (isHidden(attributes)) copy.setAttribute('style', 'display: none');
+}
+
+/** Copies a part of a page into a document that can be taken apart, and remembers where each text comes from. */
+function copyInto(document: CopiedDocument, body: HtmlNode): ReadonlyMap<HtmlNode, HtmlNode> {
+  const sources = new Map<HtmlNode, HtmlNode>();
+  const open = [document.body];
+  traverse(body, {
+    enter: (node) => {
+      if (node === body) return true;
+      const parent = open.at(-1) ?? document.body;
+      if (isText(node)) {
+        const text = document.createTextNode(node.data ?? '');
+        sources.set(text, node);
+        parent.appendChild(text);
+      }
+      if (!isElement(node)) return false;
+      const copy = document.createElement(node.localName);
+      copyAttributes(node, copy);
+      parent.appendChild(copy);
+      open.push(copy);
+      return true;
+    },
+    leave: (node) => {
+      if (node !== body) open.pop();
+    },
+  });
+  return sources;
 }
 
 /**
  * The text nodes of a page that Mozilla's Readability takes for its article; null if it finds none, or the page is too
- * large for it. Takes the page apart: nothing else can be read from it afterwards.
+ * large for it.
  */
 export function findReadable(root: HtmlElement): ReadonlySet<HtmlNode> | null {
   if (!isWithinReach(root)) return null;
-  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
-  document.body.append(...childrenOf(findBody(root)));
-  // With a threshold, it would start again from a copy of the page, with other nodes.
-  const reader = new Readability<HtmlNode>(document, { charThreshold: 0, serializer: (node) => node });
+  const document = new JSDOMParser().parse('<html><head></head><body></body></html>');
+  const sources = copyInto(document, findBody(root));
+  const reader = new Readability<HtmlNode>(document, { serializer: (node) => node });
   const content = reader.parse()?.content;
   if (content === null || content === undefined) return null;
   const kept = new Set<HtmlNode>();
   traverse(content, {
     enter: (node) => {
-      if (isText(node)) kept.add(node);
+      const source = sources.get(node);
+      if (source !== undefined) kept.add(source);
       return true;
     },
   });

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { phrase } from '../../catalogue/phrase.ts';
 import { messageOf, UserError } from '../../errors.ts';
 import type { Chapter } from '../chapter-headings.ts';
@@ -62,12 +62,19 @@ async function open(name: string, bytes: Uint8Array): Promise<PdfProxy> {
   });
 }
 
-async function readPage(pdf: PdfProxy, index: number): Promise<PdfPage> {
+/** The annotations that may have text, by the page's number from 0: all others take long to read, such as links. */
+async function readAnnotations(pdf: PdfProxy): Promise<ReadonlyMap<unknown, readonly object[]>> {
+  const { AnnotationType } = await getResolvedPDFJS();
+  const kinds = new Set<number>([AnnotationType.FREETEXT, AnnotationType.WIDGET]);
+  const found = await pdf.getAnnotationsByType(kinds, new Set());
+  return Map.groupBy(found, (annotation): unknown => Reflect.get(annotation, 'pageIndex'));
+}
+
+async function readPage(pdf: PdfProxy, index: number, annotations: readonly object[]): Promise<PdfPage> {
   const page = await pdf.getPage(index);
   const { items } = await page.getTextContent();
   const texts = items.flatMap((item) => ('str' in item ? [item] : []));
-  const typed = listTyped(await page.getAnnotations());
-  const placed = placePage(index, [...texts, ...typed], page.getViewport({ scale: 1 }));
+  const placed = placePage(index, [...texts, ...listTyped(annotations)], page.getViewport({ scale: 1 }));
   page.cleanup();
   return placed;
 }
@@ -105,7 +112,9 @@ function toText({ index, parts, rotated }: PdfPage): PageText {
 
 async function readAll(pdf: PdfProxy): Promise<PdfDocument> {
   const pages: PdfPage[] = [];
-  for (let index = 1; index <= pdf.numPages; index++) pages.push(await readPage(pdf, index));
+  const annotations = await readAnnotations(pdf);
+  for (let index = 1; index <= pdf.numPages; index++)
+    pages.push(await readPage(pdf, index, annotations.get(index - 1) ?? []));
   const bookmarks = flatten(await pdf.getOutline());
   const named = nameLetters(pages);
   return {

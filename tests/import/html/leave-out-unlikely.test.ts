@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readHtml } from '../../../src/import/html/read-html.ts';
 import { IMPORT_LIMITS } from '../../../src/import/import-limits.ts';
 
@@ -56,6 +56,17 @@ describe('on a page of a site', () => {
       'Salt on the hill\nFrost in the mill\nGoats stand still',
     );
   });
+});
+
+test.each([
+  ['a style without a value', '<p style="display">', article],
+  ['an attribute that is a bare sign, in a short text', '<p =>', ['The sum is x = 2, said the miller.']],
+])('%s does no harm', (_, opened, texts) => {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const found = textsOf(site(texts.map((text) => `${opened}${text}</p>`).join('')));
+  expect(found).toEqual(expect.arrayContaining([...texts]));
+  expect(log).not.toHaveBeenCalled();
+  log.mockRestore();
 });
 
 test('a bare text stays whole, with its short lines', () => {
