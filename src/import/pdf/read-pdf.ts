@@ -154,13 +154,7 @@ export async function readPdf(
       ...(titled.title !== null && { title: titled.title }),
       author: found.author ?? titled.author,
     },
-    drops: [
-      ...dropRotated(scans),
-      ...unframed.drops,
-      ...dropSpecks(unframed.lines),
-      ...scans.drops,
-      ...drops,
-    ],
+    drops: [dropRotated(scans), unframed.drops, dropSpecks(unframed.lines), scans.drops, drops].flat(),
     remarks: [
       ...scans.remarks,
       ...remarkOnPages(scans, all),
