@@ -8,6 +8,7 @@ import { createAnswers } from '../src/features/answers/answers.ts';
 import { checkQuotation } from '../src/features/quotations/check-quotation.ts';
 import { createLibrary } from '../src/features/corpus/library.ts';
 import { openSearchIndex } from '../src/search/open-search-index.ts';
+import { startModel } from '../src/search/reader-model/start-model.ts';
 import type { MadeQuotation } from './quotations.ts';
 import { timeEach, timeReference } from './timing.ts';
 import { openWorksFile } from './works-file.ts';
@@ -18,6 +19,8 @@ export interface AnsweringJob {
   readonly worksFile: string;
   readonly questions: readonly string[];
   readonly quotations: readonly MadeQuotation[];
+  /** Whether the reader model reads the best sentences; the corpus is not encoded. */
+  readonly isRead: boolean;
 }
 
 /** The measurements: milliseconds, and megabytes of resident memory after the questions. */
@@ -57,9 +60,11 @@ async function measure({
   worksFile,
   questions,
   quotations,
+  isRead,
 }: AnsweringJob): Promise<AnsweringOutcome> {
   const start = performance.now();
-  const index = openSearchIndex(indexFile);
+  const model = isRead ? startModel(fail, { patience: null }) : null;
+  const index = openSearchIndex(indexFile, undefined, model);
   index.ids();
   const ready = performance.now() - start;
   const works = openWorksFile(worksFile);
@@ -75,6 +80,7 @@ async function measure({
     linkTo: () => null,
   });
   const answers = createAnswers({ library, index });
+  await model?.encode(['It is loaded with the first text.']);
   timeReference();
   const before = timeReference();
   const times = await timeEach(questions, (text) =>
@@ -90,7 +96,12 @@ async function measure({
   const references = [before, between, timeReference()] as const;
   works.close();
   index.close();
+  await model?.close();
   return { ready, times, megabytes, checks, right, references };
+}
+
+function fail(error: unknown): never {
+  throw error;
 }
 
 const job = JSON.parse(readFileSync(0, 'utf8')) as AnsweringJob;

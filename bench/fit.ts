@@ -7,7 +7,7 @@ import { signalsOf, weighPassages } from '../src/search/rank.ts';
 import type { RankingFeatures } from '../src/search/ranking-features.ts';
 import { RANKING_WEIGHTS } from '../src/search/ranking-weights.ts';
 import { dot, fitSoftmax, type Choice } from './fit-model.ts';
-import { fold, openQuestionSet, type QuestionSet, type SetQuestion } from './question-sets.ts';
+import { isAnswer, isGold, openQuestionSet, type QuestionSet, type SetQuestion } from './question-sets.ts';
 
 const FEATURES = Object.keys(RANKING_WEIGHTS) as (keyof RankingFeatures)[];
 const SIGNALS = Object.keys(CONFIDENCE_WEIGHTS) as (keyof typeof CONFIDENCE_WEIGHTS)[];
@@ -32,20 +32,12 @@ function readChoice(set: QuestionSet, question: SetQuestion, importance: number)
     features.map((feature) => Float64Array.from(FEATURES, (name) => feature[name])),
   );
   const isRight = weighed.flatMap(({ candidate: { passage } }) => {
-    const isGold = question.gold.some(
-      (gold) => gold.includes(fold(passage.text)) || fold(passage.text).includes(gold),
-    );
+    const isRightPassage = isGold(passage.text, question);
     return passage.sentences.map(
-      ({ start, end }) => isGold && hasAnswer(fold(passage.text.slice(start, end)), question),
+      ({ start, end }) => isRightPassage && isAnswer(passage.text.slice(start, end), question),
     );
   });
   return isRight.includes(true) ? { options, isRight, importance } : null;
-}
-
-function hasAnswer(sentence: string, { answers }: SetQuestion): boolean {
-  return answers.some(
-    (answer) => sentence.includes(answer) || (sentence.length > 40 && answer.includes(sentence)),
-  );
 }
 
 function readSignal(

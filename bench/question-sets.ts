@@ -9,10 +9,19 @@ import type { Scope } from '../src/search/search.ts';
 /** Public data sets of questions with answers, which are not part of this project. */
 const SETS = path.resolve(import.meta.dirname, '../../shared/bench/answers/sets');
 
+/** A sentence with more characters may be a part of an answer. */
+const LONG = 40;
+
 /** A question whose answer is in the corpus, or is not. */
 export interface SetQuestion {
   readonly text: string;
   readonly answers: readonly string[];
+  /** Sentences that hold the answer where it is no slice of the text, folded. */
+  readonly sentences: readonly string[];
+  /** Name of the text that it is about. */
+  readonly doc: string | null;
+  readonly kind: string | null;
+  readonly lang: string | null;
   /** Texts of the passages that answer it, folded. */
   readonly gold: readonly string[];
   readonly isImpossible: boolean;
@@ -50,6 +59,21 @@ export async function openQuestionSet(name: string, limit: number): Promise<Ques
   };
 }
 
+/** Whether a passage is one that answers a question. */
+export function isGold(passage: string, { gold }: SetQuestion): boolean {
+  const text = fold(passage);
+  return gold.some((each) => each.includes(text) || text.includes(each));
+}
+
+/** Whether a sentence of such a passage answers; any does, where it is not known which. */
+export function isAnswer(sentence: string, { answers, sentences }: SetQuestion): boolean {
+  if (answers.length === 0 && sentences.length === 0) return true;
+  const text = fold(sentence);
+  return [...answers, ...sentences].some(
+    (part) => text.includes(part) || (text.length > LONG && part.includes(text)),
+  );
+}
+
 /** Folds case, quotation marks and white space. */
 export function fold(text: string): string {
   const plain = text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
@@ -60,7 +84,11 @@ interface QuestionLine {
   readonly text: string;
   readonly gold: Readonly<Record<string, number>>;
   readonly answers: readonly string[];
+  readonly sentences?: readonly string[];
   readonly impossible: boolean;
+  readonly doc: string | null;
+  readonly kind?: string;
+  readonly lang?: string;
 }
 
 function readQuestions(folder: string): readonly SetQuestion[] {
@@ -71,8 +99,12 @@ function readQuestions(folder: string): readonly SetQuestion[] {
     ]),
   );
   return (readLines(`${folder}/questions.jsonl`) as QuestionLine[]).map(
-    ({ text, gold, answers, impossible }) => ({
+    ({ text, gold, answers, sentences = [], impossible, doc, kind = null, lang = null }) => ({
       text,
+      doc,
+      kind,
+      lang,
+      sentences: sentences.map(fold).filter((sentence) => sentence !== ''),
       answers: answers.map(fold).filter((answer) => answer !== ''),
       gold: Object.keys(gold).flatMap((id) => passages.get(id) ?? []),
       isImpossible: impossible,

@@ -48,7 +48,8 @@ export async function measureSize(size: number): Promise<void> {
   printBuild(size, build, statSync(indexFile).size, built);
   const works = openWorksFile(worksFile);
   const quotations = createQuotations(works, QUOTATIONS, random);
-  const answering = answerSeparately({ indexFile, worksFile, questions, quotations });
+  const answering = answerSeparately({ indexFile, worksFile, questions, quotations, isRead: false });
+  const read = answerSeparately({ indexFile, worksFile, questions, quotations: [], isRead: true });
   print(`- start to ready of the index: ${answering.ready.toFixed(0)} ms`);
   print(
     `- resident memory of a process with the index alone, after ${answering.times.length} questions: ${answering.megabytes.toFixed(0)} MB`,
@@ -60,6 +61,12 @@ export async function measureSize(size: number): Promise<void> {
       build: build.indexing,
       times: answering.times,
       references: answering.references.slice(0, 2),
+    },
+    {
+      engine: '/ask with the reader model',
+      build: build.indexing,
+      times: read.times,
+      references: read.references.slice(0, 2),
     },
   ];
   const engines = [createBareFts5(true), createBareFts5(false), miniSearch, lunrSearch];

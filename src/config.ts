@@ -37,7 +37,7 @@ export const settings = z.object({
   WEB_HOST: z.string().default('127.0.0.1'),
   WEB_PORT: port.default(8160),
   PLAYGROUND_PORT: port.default(8150),
-  SENTENCE_ENCODER: z.enum(['on', 'off'], 'is neither on nor off').default('off'),
+  READER_MODEL: z.enum(['on', 'off'], 'is neither on nor off').default('on'),
   OCR: z.enum(['on', 'off'], 'is neither on nor off').default('off'),
   LOG_LEVEL: z
     .enum(
@@ -68,7 +68,7 @@ export interface Config {
   readonly webPort: number;
   readonly playgroundPort: number;
   /** Whether sentences are compared by meaning too. */
-  readonly sentenceEncoder: boolean;
+  readonly readerModel: boolean;
   /** Whether the words of scanned pages are read. */
   readonly ocr: boolean;
   readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
@@ -110,7 +110,7 @@ export function parseConfig(environment: NodeJS.ProcessEnv): Config {
     webHost: values.WEB_HOST,
     webPort: values.WEB_PORT,
     playgroundPort: values.PLAYGROUND_PORT,
-    sentenceEncoder: values.SENTENCE_ENCODER === 'on',
+    readerModel: values.READER_MODEL === 'on',
     ocr: values.OCR === 'on',
     logLevel: values.LOG_LEVEL,
     isProduction: values.NODE_ENV === 'production',

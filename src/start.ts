@@ -16,8 +16,8 @@ import { startLoopback, type Loopback } from './playground/loopback.ts';
 import { addSampleWorks, EXAMPLE_QUESTION } from './sample-works.ts';
 import { createReaderApp } from './web/reader.ts';
 import { serveWeb } from './web/serve.ts';
-import { logEncoding } from './search/meaning/log-encoding.ts';
-import { startEncoder } from './search/meaning/start-encoder.ts';
+import { logEncoding } from './search/reader-model/log-encoding.ts';
+import { startModel } from './search/reader-model/start-model.ts';
 import { lockForBot } from './store/file/bot-lock.ts';
 import { openConcordance, type Concordance } from './wiring.ts';
 
@@ -113,7 +113,7 @@ function refuseToPretend({ discordToken, isProduction }: Config): void {
 }
 
 async function openData(
-  { dataFolder, readerLinkDays, sentenceEncoder, ocr }: Config,
+  { dataFolder, readerLinkDays, readerModel, ocr }: Config,
   {
     apiUrl,
     publicUrl,
@@ -132,7 +132,7 @@ async function openData(
     dataFolder,
     publicUrl,
     readerLinkDays,
-    ...(sentenceEncoder ? createEncoding(log) : {}),
+    ...(readerModel ? createModel(log) : {}),
     now,
     ocr,
     ...(importWork && { importWork }),
@@ -160,10 +160,16 @@ function logRefillFailure(log: Log) {
   return (error: unknown): void => log.error({ err: error }, said);
 }
 
-function createEncoding(log: Log) {
-  const onFailed = (error: unknown): void =>
-    log.error({ err: error }, 'the sentence encoder failed; until a restart the bot goes by words alone');
-  return { encoder: startEncoder({ onFailed }), onEncoded: logEncoding(log) };
+function createModel(log: Log) {
+  const model = startModel((error) =>
+    log.error({ err: error }, 'the reader model failed; until a restart the bot goes by words alone'),
+  );
+  if (model) return { model, onEncoded: logEncoding(log) };
+  log.warn(
+    {},
+    'the reader model is not installed, or not made for this machine; the bot goes by words alone',
+  );
+  return {};
 }
 
 /** Address of the reader page for a browser on this machine; 0.0.0.0 is only for listening. */

@@ -4,7 +4,7 @@ import type { Features } from './features/features.ts';
 import { keepIndex } from './features/corpus/indexing.ts';
 import { createErasing, type Erasing } from './features/privacy/erasing.ts';
 import { keepEncoded } from './features/corpus/encoding.ts';
-import type { Encoder } from './search/meaning/encoder.ts';
+import type { ReaderModel } from './search/reader-model/reader-model.ts';
 import { createImportWork, type ImportWork } from './import/import-work.ts';
 import { openSearchIndex } from './search/open-search-index.ts';
 import type { SearchIndex } from './search/search.ts';
@@ -38,8 +38,8 @@ interface Opening {
   readonly askTime?: () => Promise<Date | null>;
   /** Called when the machine's clock becomes wrong, and when it is right again. */
   readonly onClockTurn?: (verdict: ClockVerdict) => void;
-  /** Compares sentences by meaning; closed with everything else. */
-  readonly encoder?: Encoder | null;
+  /** Reads the sentences that may answer a question; closed with everything else. */
+  readonly model?: ReaderModel | null;
   /** If given, works are encoded in the background; called with the number of remaining passages. */
   readonly onEncoded?: ((left: number) => void) | null;
   /** Called when an index that was deleted while the bot runs could not be rebuilt, or encoded. */
@@ -63,7 +63,7 @@ export async function openConcordance({
   now = () => new Date(),
   askTime = async () => null,
   onClockTurn,
-  encoder = null,
+  model = null,
   onEncoded = null,
   onRefillFailed = (error) => {
     throw error;
@@ -75,7 +75,7 @@ export async function openConcordance({
   const files = prepareDataFolder(dataFolder, onNotice);
   const store = await openStore(files.store, [files.index]);
   const refill = (): void => void keepIndex({ store, index }).catch(onRefillFailed);
-  const index = openSearchIndex(files.index, refill, encoder, (reason) =>
+  const index = openSearchIndex(files.index, refill, model, (reason) =>
     onNotice(`The index ${files.index} ${GIVEN_UP[reason]}; it is built again from the store.`),
   );
   await keepIndex({ store, index });
@@ -93,7 +93,7 @@ export async function openConcordance({
     index,
     ...createErasing({ store, index, departures: features.departures }),
     close: async () => {
-      await encoder?.close();
+      await model?.close();
       await encoding?.stop();
       index.close();
       await store.close();

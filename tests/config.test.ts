@@ -27,7 +27,7 @@ test('an empty environment gives the defaults', () => {
     webHost: '127.0.0.1',
     webPort: 8160,
     playgroundPort: 8150,
-    sentenceEncoder: false,
+    readerModel: true,
     ocr: false,
     logLevel: 'info',
     isProduction: false,
@@ -53,7 +53,7 @@ test.each([
   [{ READER_LINK_DAYS: '0' }, 'READER_LINK_DAYS is less than 1 day'],
   [{ READER_LINK_DAYS: '366' }, 'READER_LINK_DAYS is more than 365 days'],
   [{ READER_LINK_DAYS: '1.5' }, 'READER_LINK_DAYS is not a whole number of days'],
-  [{ SENTENCE_ENCODER: 'yes' }, 'SENTENCE_ENCODER is neither on nor off'],
+  [{ READER_MODEL: 'yes' }, 'READER_MODEL is neither on nor off'],
 ])('%j is refused in words', (environment, words) => {
   expect(() => parseConfig(environment)).toThrow(UserError);
   expect(() => parseConfig(environment)).toThrow(words);

@@ -34,6 +34,7 @@ beforeAll(async () => {
     DISCORD_TOKEN: loopback.token,
     DISCORD_API_URL: loopback.apiUrl,
     CONCORDANCE_DATA: dataFolder,
+    READER_MODEL: 'off',
   });
   bot = await startBot(config, { log: createLog('silent'), onFatal });
   const page = await (await ada().command('group settings')).settled();

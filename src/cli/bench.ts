@@ -4,7 +4,7 @@ import { runBenchAnswers } from './bench/bench-answers.ts';
 import { runBenchTexts } from './bench/bench-texts.ts';
 import { parseConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
-import { startEncoder } from '../search/meaning/start-encoder.ts';
+import { startModel } from '../search/reader-model/start-model.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `concordance bench`. */
@@ -18,8 +18,8 @@ Example:
       const documentsFile = environment['CORPUS_DOCUMENTS'];
       if (!documentsFile)
         throw new UserError('Set CORPUS_DOCUMENTS to the file that holds the documents, as JSON lines.');
-      const encoder = parseConfig(environment).sentenceEncoder ? startEncoder({ onFailed: fail }) : null;
-      await runBenchAnswers({ documentsFile, input: stdin, output: stdout, encoder });
+      const model = parseConfig(environment).readerModel ? startModel(fail, { patience: null }) : null;
+      await runBenchAnswers({ documentsFile, input: stdin, output: stdout, model });
     });
   const texts = new OperatorCommand('texts')
     .description(
@@ -35,7 +35,7 @@ Example:
     .addCommand(texts);
 }
 
-/** Otherwise results without the encoder would be mistaken for results with it. */
+/** Otherwise results without the model would be mistaken for results with it. */
 function fail(error: unknown): never {
   throw error;
 }

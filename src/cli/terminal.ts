@@ -6,7 +6,7 @@ import { parseConfig, type Config } from '../config.ts';
 import { describeError } from '../log/describe-error.ts';
 import { UserError } from '../errors.ts';
 import type { ImportWork } from '../import/import-work.ts';
-import { startEncoder } from '../search/meaning/start-encoder.ts';
+import { startModel } from '../search/reader-model/start-model.ts';
 import { openConcordance, type Concordance } from '../wiring.ts';
 import { harmless } from './harmless.ts';
 
@@ -34,8 +34,8 @@ export function createTerminal(streams: Streams, fail: () => void) {
   const print = (lines: string | readonly string[] = ''): void => {
     for (const line of [lines].flat()) stdout.write(`${line}\n`);
   };
-  const warnOfEncoder = (error: unknown): void =>
-    warn(`The sentence encoder failed, so only words were compared: ${JSON.stringify(describeError(error))}`);
+  const warnOfModel = (error: unknown): void =>
+    warn(`The reader model failed, so the answer is by words alone: ${JSON.stringify(describeError(error))}`);
   const readConfig = (command: Command): Config => {
     const { data } = command.optsWithGlobals<{ data?: string }>();
     const config = parseConfig(environment);
@@ -63,15 +63,15 @@ export function createTerminal(streams: Streams, fail: () => void) {
       use: (concordance: Concordance) => Promise<Result>,
       { mayCreate = false, onNotice = (words: string): void => warn(harmless(words)) } = {},
     ): Promise<Result> => {
-      const { dataFolder, publicUrl, readerLinkDays, sentenceEncoder, ocr } = readConfig(command);
+      const { dataFolder, publicUrl, readerLinkDays, readerModel, ocr } = readConfig(command);
       if (!mayCreate && !existsSync(dataFolder))
         throw new UserError(`There is no data folder ${dataFolder}. "concordance import" creates one.`);
-      const encoder = sentenceEncoder ? startEncoder({ onFailed: warnOfEncoder }) : null;
+      const model = readerModel ? startModel(warnOfModel) : null;
       const concordance = await openConcordance({
         dataFolder,
         publicUrl,
         readerLinkDays,
-        encoder,
+        model,
         ocr,
         onNotice,
         ...(importWork && { importWork }),

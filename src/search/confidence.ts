@@ -42,6 +42,12 @@ export const CONFIDENCE_WEIGHTS: ConfidenceSignals & { readonly constant: number
   terms: 2.17,
 };
 
+/**
+ * How the log-odds by words and the reader model's count together: fitted by `bench/reader/measure.ts`, then stretched to
+ * the scale of words alone, which leaves what is over one half as it is.
+ */
+const WITH_MODEL = { words: 0.5, model: 0.6, constant: 0.4 } as const;
+
 const names = Object.keys(CONFIDENCE_WEIGHTS).filter(
   (name) => name !== 'constant',
 ) as (keyof ConfidenceSignals)[];
@@ -70,11 +76,23 @@ export function readSignals(
   };
 }
 
-/** The estimate for texts in a language, 0 to 1. */
+/** The estimate for texts in a language, 0 to 1, by words and, if it has read the first sentence, the reader model. */
 export function estimateConfidence(
+  signals: ConfidenceSignals,
+  language: Pick<Language, 'confidenceOffset'>,
+  judged: number | null = null,
+): number {
+  const byWords = logOddsByWords(signals, language);
+  const { words, model, constant } = WITH_MODEL;
+  const logOdds = judged === null ? byWords : words * byWords + model * judged + constant;
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** The log-odds that texts in a language answer, by words alone. */
+export function logOddsByWords(
   signals: ConfidenceSignals,
   { confidenceOffset }: Pick<Language, 'confidenceOffset'>,
 ): number {
   const sum = names.reduce((total, name) => total + CONFIDENCE_WEIGHTS[name] * signals[name], 0);
-  return 1 / (1 + Math.exp(-CONFIDENCE_WEIGHTS.constant - confidenceOffset - sum));
+  return CONFIDENCE_WEIGHTS.constant + confidenceOffset + sum;
 }

@@ -5,16 +5,17 @@ import { findCandidates, type Candidates } from './candidates.ts';
 import { gather, type Gathered } from './gather.ts';
 import { groupForQuery } from './group-for-query.ts';
 import type { OpenedIndex } from './index-connection.ts';
-import type { Meaning } from './meaning/encoder.ts';
-import { compareMeanings } from './meaning/similarity.ts';
+import { LANGUAGE_READ, type Meaning } from './reader-model/reader-model.ts';
+import { compareMeanings } from './reader-model/similarity.ts';
+import { findSimilar } from './reader-model/find-similar.ts';
 import { readQuery, type Query } from './query.ts';
 import { respell } from './respell.ts';
 import { findRelated } from './related/related-words.ts';
 import { mergeRanges, type IdRange, type WorkRange } from './scope-ranges.ts';
 import type { Scope } from './search.ts';
 
-/** How many BM25 candidates the linear model weighs. */
-const CANDIDATES = 30;
+/** How many BM25 candidates the linear model weighs, and how many passages that are similar in meaning. */
+const CANDIDATES = { byWords: 30, byMeaning: 6 } as const;
 
 /** How many passages' BM25 counts as evidence for their neighbours and their work. */
 const WIDE_CANDIDATES = 200;
@@ -31,12 +32,13 @@ export function gatherByLanguage(
 ): readonly Gathered[] {
   const { asked, groups } = groupForQuery(query, opened.findWorkRanges(scope));
   return groups.map(([language, inLanguage]) => {
+    const readable = language.code === LANGUAGE_READ ? meaning : null;
     const gathered = gatherRespelled(
       opened,
-      { query, scope, language, asked: asked ?? language },
+      { query, scope, language, asked: asked ?? language, meaning: readable },
       inLanguage,
     );
-    return meaning ? { ...gathered, similarity: compareWith(opened, meaning, gathered) } : gathered;
+    return readable ? { ...gathered, similarity: compareWith(opened, readable, gathered) } : gathered;
   });
 }
 
@@ -52,15 +54,17 @@ interface Asked {
   readonly scope: Scope;
   readonly language: Language;
   readonly asked: Language;
+  readonly meaning: Meaning | null;
 }
 
 /** Gathers for a query, in the spelling of the texts if they do not have its own. */
 function gatherRespelled(
   opened: OpenedIndex,
-  { query, scope, language, asked }: Asked,
+  { query, scope, language, asked, meaning }: Asked,
   ranges: readonly WorkRange[],
 ): Gathered {
   const { database, readPassage } = opened;
+  const similar = meaning ? findSimilar(database, meaning, ranges, CANDIDATES.byMeaning) : [];
   const merged = mergeRanges(ranges);
   const findAs = (text: string, without: string | null = null): Found => {
     const read = readQuery(text, language, asked, without);
@@ -74,7 +78,12 @@ function gatherRespelled(
   const missing = findMissing(typed);
   const other = respell(opened, query, { scope: inScope, language, missing });
   const { read, found } = other === null ? typed : findAs(other);
-  return gather(database, readPassage, { query: read, language, ranges, limit: CANDIDATES }, found);
+  return gather(
+    database,
+    readPassage,
+    { query: read, language, ranges, limit: CANDIDATES.byWords, similar },
+    found,
+  );
 }
 
 /** A query, and its candidates. */

@@ -7,7 +7,6 @@ import { quoteTerm } from './full-text.ts';
 import { findLabels } from './labels.ts';
 import type { Candidate } from './postings/keep-best.ts';
 import { joinEvidence, prepareEvidence } from './evidence.ts';
-import type { Similarity } from './meaning/similarity.ts';
 import type { ReadPassage } from './passage-reader.ts';
 import { prepareOnce } from './prepare-once.ts';
 import type { Query } from './query.ts';
@@ -42,22 +41,24 @@ export interface Gathered {
   /** Document frequency of each term of the query in scope. */
   readonly frequencies: readonly number[];
   /** For each candidate, how similar its sentences are to the query in meaning; null or absent if unknown. */
-  readonly similarity: readonly (readonly Similarity[] | null)[];
+  readonly similarity: readonly (readonly number[] | null)[];
 }
 
-/** A query for texts in a language, and how many candidates are read. */
+/** A query for texts in a language, and how many of the candidates are read. */
 export interface Gathering {
   readonly query: Query;
   readonly language: Language;
   readonly ranges: readonly WorkRange[];
   readonly limit: number;
+  /** Passages that are similar in meaning, which are read, too. */
+  readonly similar: readonly number[];
 }
 
 /** Reads the words of the best candidates for a query, which were found by BM25 within these ranges of one language. */
 export function gather(
   database: Database,
   readPassage: ReadPassage,
-  { query, language, ranges, limit }: Gathering,
+  { query, language, ranges, limit, similar }: Gathering,
   { list, frequencies }: Candidates,
 ): Gathered {
   const collect = prepareEvidence(query);
@@ -65,10 +66,11 @@ export function gather(
   const passages = ranges.reduce((sum, { first, end }) => sum + end - first, 0);
   const surround = surroundingsOf(list, ranges, passages);
   const missing = query.terms.filter((_, i) => frequencies[i] === 0).map(({ stem }) => stem);
-  const headed = findHeaded(database, missing, ranges).map((id) => ({ id, bm25: 0 }));
-  const first = list.slice(0, limit);
-  const related = findByRelated(database, query, mergeRanges(ranges), first);
-  const read = [...first, ...related, ...headed].flatMap((candidate) => {
+  const best = list.slice(0, limit);
+  const related = findByRelated(database, query, mergeRanges(ranges), best);
+  const others = new Set([...related, ...findHeaded(database, missing, ranges), ...similar]);
+  for (const { id } of best) others.delete(id);
+  const read = [...best, ...[...others].map((id) => ({ id, bm25: 0 }))].flatMap((candidate) => {
     const passage = readPassage(candidate.id);
     const range = findRange(ranges, candidate.id);
     if (!passage || !range || passage.sentences.length === 0) return [];
@@ -103,12 +105,11 @@ function findByRelated(
   { terms }: Query,
   ranges: readonly IdRange[],
   found: readonly Candidate[],
-): readonly Candidate[] {
+): readonly number[] {
   if (terms.every(({ related }) => related.size === 0)) return [];
   const ids = new Set(found.map(({ id }) => id));
   const { list } = findCandidates(database, terms, ranges, found.length + RELATED, true);
-  const more = list.filter(({ id }) => !ids.has(id)).slice(0, RELATED);
-  return more.map(({ id }) => ({ id, bm25: 0 }));
+  return list.flatMap(({ id }) => (ids.has(id) ? [] : [id])).slice(0, RELATED);
 }
 
 /** The first passages under titles and headings that have words which no passage has. */

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { identityOf, openIndexFile, replaceIndexFile, type OnReplaced } from './index-file.ts';
 import { prepareKnownStems } from './known-stems.ts';
-import { prepareMeaningReader, type ReadMeanings } from './meaning/meaning-table.ts';
+import { prepareMeaningReader, type ReadMeanings } from './reader-model/meaning-table.ts';
 import { prepareMergedVocabularies, type MergedVocabulary } from './merged-vocabulary.ts';
 import { preparePassageReader, type ReadPassage } from './passage-reader.ts';
 import { forgetBlocks } from './postings/block-rows.ts';

@@ -9,14 +9,16 @@ import { gatherByLanguage } from './gather-by-language.ts';
 import type { Gathered } from './gather.ts';
 import { connectToIndex } from './index-connection.ts';
 import type { OnReplaced } from './index-file.ts';
-import { encodeWorks, type OnEncoded } from './meaning/encode-works.ts';
-import type { Encoder, Meaning } from './meaning/encoder.ts';
-import { listUnencodedWorks } from './meaning/meaning-table.ts';
+import { encodeWorks, type OnEncoded } from './reader-model/encode-works.ts';
+import type { Meaning, ReaderModel } from './reader-model/reader-model.ts';
+import { listUnencodedWorks } from './reader-model/meaning-table.ts';
 import { matchPattern } from './match-pattern.ts';
 import { isMentioned } from './mentions.ts';
 import { rankEach } from './rank-each.ts';
+import { weighPassages, type WeighedPassage } from './rank.ts';
+import { readBest } from './read-best.ts';
 import { checkIntegrity } from './schema.ts';
-import type { Scope, SearchIndex } from './search.ts';
+import type { Ranking, Scope, SearchIndex } from './search.ts';
 import { findSections } from './find-sections.ts';
 import { traceText } from './trace-text.ts';
 import { weighWorks } from './weigh-works.ts';
@@ -32,13 +34,13 @@ export interface OpenedSearchIndex extends SearchIndex {
  * Opens the index in a file on a local disk. A file that is missing, of another version, damaged or not an index is
  * replaced by an empty one. If the file is removed or replaced, the next call uses the new one. If damage is found
  * only in use, the file is replaced then, and the call that found it fails unless it can be repeated. Calls `onReopen`
- * for each new file, and `onReplaced` with the reason when an existing one is abandoned. Without an encoder no sentence
- * has an embedding.
+ * for each new file, and `onReplaced` with the reason when an existing one is abandoned. Without a reader model
+ * no sentence has an embedding.
  */
 export function openSearchIndex(
   file: string,
   onReopen: () => void = () => undefined,
-  encoder: Encoder | null = null,
+  model: ReaderModel | null = null,
   onReplaced: OnReplaced = () => undefined,
 ): OpenedSearchIndex {
   const connection = connectToIndex(file, onReopen, onReplaced);
@@ -55,12 +57,13 @@ export function openSearchIndex(
     remove: (workId) => connection.write((database) => removeWork(database, workId)),
     ids: () => connection.read(({ database }) => [...listLanguages(database).keys()]),
     languages: () => connection.read(({ database }) => listLanguages(database)),
-    understand: async (query) => (await encoder?.encode([query]))?.[0] ?? null,
     encode: async (onEncoded: OnEncoded = () => undefined) => {
-      if (encoder) await encodeWorks(connection, encoder, onEncoded);
+      if (model) await encodeWorks(connection, model, onEncoded);
     },
-    unencoded: () => (encoder ? connection.read(({ database }) => listUnencodedWorks(database)) : []),
-    search: (query, scope, limit, meaning) => rankEach(gatherFor(query, scope, meaning), limit),
+    unencoded: () => (model ? connection.read(({ database }) => listUnencodedWorks(database)) : []),
+    search: (query, scope, limit) => rankEach(gatherFor(query, scope).map(weigh), limit),
+    read: async (found, query, scope, limit) =>
+      (model && (await readAnew(model, gatherFor, { query, scope, limit }))) ?? found,
     gather: gatherFor,
     weigh: (query, scope) =>
       connection.read((opened) => opened.database.transaction(() => weighWorks(opened, query, scope))()),
@@ -92,4 +95,26 @@ function listLanguages(database: Database): ReadonlyMap<WorkId, LanguageCode> {
     )
     .all();
   return new Map(rows.map(({ id, language }) => [id, language]));
+}
+
+function weigh(gathered: Gathered): readonly [Gathered, readonly WeighedPassage[]] {
+  return [gathered, weighPassages(gathered)];
+}
+
+/** The ranking with what the model reads; null if there was nothing for it to read. */
+async function readAnew(
+  model: ReaderModel,
+  gatherFor: OpenedSearchIndex['gather'],
+  { query, scope, limit }: { query: string; scope: Scope; limit: number },
+): Promise<Ranking | null> {
+  const [meaning = null] = (await model.encode([query])) ?? [];
+  let isRead = false;
+  const ranked = gatherFor(query, scope, meaning).map(async (gathered) => {
+    const [, weighed] = weigh(gathered);
+    const read = await readBest(model, query, gathered, weighed);
+    isRead ||= read !== null;
+    return [gathered, read ?? weighed] as const;
+  });
+  const all = await Promise.all(ranked);
+  return isRead ? rankEach(all, limit) : null;
 }

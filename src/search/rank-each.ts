@@ -1,5 +1,5 @@
 import type { Gathered } from './gather.ts';
-import { rank } from './rank.ts';
+import { rank, type WeighedPassage } from './rank.ts';
 import type { Ranking } from './search.ts';
 
 /**
@@ -15,8 +15,11 @@ const NOTHING: Ranking = { hits: [], confidence: 0, missing: [] };
  * Ranks the candidates of each language, those of the query's language first, unless the texts in another one answer far
  * more surely. A word is missing if it is in no language's texts.
  */
-export function rankEach(gathered: readonly Gathered[], limit: number): Ranking {
-  const rankings = gathered.map((each) => temper(rank(each, limit), each));
+export function rankEach(
+  weighed: readonly (readonly [Gathered, readonly WeighedPassage[]])[],
+  limit: number,
+): Ranking {
+  const rankings = weighed.map(([each, passages]) => temper(rank(each, passages, limit), each));
   const inOrder = rankings
     .filter(({ hits }) => hits.length > 0)
     .toSorted((a, b) => b.confidence - a.confidence);

@@ -2,7 +2,6 @@ import type { Span } from '../corpus/layout.ts';
 import { estimateConfidence, readSignals, type ConfidenceSignals } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gathered, GatheredPassage } from './gather.ts';
-import { scoreSimilarity } from './meaning/similarity.ts';
 import type { IndexedSentence } from './passage-reader.ts';
 import type { Query } from './query.ts';
 import { measureSentences, type RankingFeatures } from './ranking-features.ts';
@@ -23,37 +22,44 @@ export interface WeighedPassage {
   /** Index of the best sentence. */
   readonly best: number;
   readonly score: number;
+  /** How similar each sentence is to the query in meaning, beside the other candidates' sentences; null if unknown. */
+  readonly similarity: readonly number[] | null;
+  /** The reader model's log-odds that the best sentence answers; null if it did not read it. */
+  readonly judged: number | null;
 }
 
-/** Ranks the candidates: by their best sentence, or by BM25 for plain keywords. */
-export function rank(gathered: Gathered, limit: number): Ranking {
+/** The ranking of weighed candidates. */
+export function rank(gathered: Gathered, weighed: readonly WeighedPassage[], limit: number): Ranking {
   const { measure, frequencies } = gathered;
-  const weighed = weighPassages(gathered);
   const signals = signalsOf(gathered, weighed);
   return {
     hits: weighed.slice(0, limit).map(toHit),
-    confidence: signals ? estimateFor(measure.query, signals) : 0,
+    confidence: signals ? estimateFor(measure.query, signals, weighed[0]?.judged ?? null) : 0,
     missing: measure.query.terms.filter((_, i) => frequencies[i] === 0).map((term) => term.written),
   };
 }
 
 /** A question of which only the noun it asks for is left, as "Which country is it?", asks about nothing in the texts. */
-function estimateFor({ terms, asking, language }: Query, signals: ConfidenceSignals): number {
+function estimateFor(
+  { terms, asking, language }: Query,
+  signals: ConfidenceSignals,
+  judged: number | null,
+): number {
   const isInstead = terms.some(({ standIns }) => standIns.length > 0);
-  const sure = estimateConfidence(signals, language);
+  const sure = estimateConfidence(signals, language, judged);
   const estimate = isInstead ? Math.min(Math.max(0, sure - BY_FAMILY.less), BY_FAMILY.most) : sure;
   return terms.every(({ stem }) => stem === asking.focus) ? Math.min(estimate, ABOUT_NOTHING) : estimate;
 }
 
-/** The candidates, best first. */
+/** The candidates by their words, best first: by their best sentence, or by BM25 for plain keywords. */
 export function weighPassages({ measure, read, similarity }: Gathered): readonly WeighedPassage[] {
   return read
     .map((candidate, at): WeighedPassage => {
       const features = measureSentences(measure, candidate);
-      const scores = features.map((each, i) => scoreFeatures(each) + scoreSimilarity(similarity[at]?.[i]));
+      const scores = features.map(scoreFeatures);
       const best = scores.indexOf(Math.max(...scores));
       const score = measure.query.isQuestion ? (scores[best] ?? 0) : candidate.bm25;
-      return { candidate, features, scores, best, score };
+      return { candidate, features, scores, best, score, similarity: similarity[at] ?? null, judged: null };
     })
     .toSorted((a, b) => b.score - a.score);
 }

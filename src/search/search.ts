@@ -1,7 +1,6 @@
 import type { Section, Span } from '../corpus/layout.ts';
 import type { LanguageCode } from '../corpus/language.ts';
 import type { Work, WorkId } from '../corpus/work.ts';
-import type { Meaning } from './meaning/encoder.ts';
 
 /** The part of a work that a search may see: nothing outside `[start, end)` is counted, ranked or shown. */
 export interface ScopedWork extends Span {
@@ -129,21 +128,21 @@ export interface SearchIndex {
   ids(): readonly WorkId[];
   /** The works by the language in which they are indexed. */
   languages(): ReadonlyMap<WorkId, LanguageCode>;
+  /** Ranks the passages in scope by how well they answer the query, by words. A query without words finds nothing. */
+  search(query: string, scope: Scope, limit: number): Ranking;
   /**
-   * Ranks the passages in scope by how well they answer the query. A query without words finds nothing. An embedding
-   * moves sentences with similar meaning up among those that the words found, if they are encoded.
+   * What a search has found, ranked anew by the reader model, which also finds what is similar in meaning, and reads the
+   * best sentences. The very same if nothing was read: without a model, in another language than English, …
    */
-  search(query: string, scope: Scope, limit: number, meaning?: Meaning | null): Ranking;
+  read(found: Ranking, query: string, scope: Scope, limit: number): Promise<Ranking>;
   /** Weighs the works in scope by how much they have on a query, the best first, without works that have none of it. */
   weigh(query: string, scope: Scope): readonly WeighedWork[];
-  /** The embedding of a query; null without a working encoder. */
-  understand(query: string): Promise<Meaning | null>;
   /**
    * Encodes the sentences of all works that are not encoded yet, in the background, and reports after each batch how
-   * many passages are left. Does nothing without an encoder.
+   * many passages are left. Does nothing without a reader model.
    */
   encode(onEncoded?: (left: number) => void): Promise<void>;
-  /** Works whose sentences are not all encoded yet; none without an encoder. */
+  /** Works whose sentences are not all encoded yet; none without a reader model. */
   unencoded(): readonly WorkId[];
   /**
    * Those of these words, or adjacent words, that no passage, title, byline or heading in scope has: in any spelling, or,

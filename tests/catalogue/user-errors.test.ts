@@ -30,7 +30,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/import/child/run-child.ts': 'passes on a phrase of the child process',
   'src/import/sidecar.ts': 'only the command line has sidecars',
   'src/search/index-file.ts': 'only the operator sees why the index cannot be opened',
-  'src/search/meaning/start-encoder.ts': 'only the operator sees what is not installed',
 };
 
 /** Neither `new UserError((words) => words.…)` nor `new UserError(phrase(…))`. */

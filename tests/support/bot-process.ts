@@ -34,6 +34,7 @@ export function startBotProcess(
       CONCORDANCE_DATA: data,
       PLAYGROUND_PORT: '0',
       WEB_PORT: '0',
+      READER_MODEL: 'off',
       NODE_OPTIONS: '',
       ...settings,
     },

@@ -9,7 +9,11 @@ export const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'src/discord/command/load-commands.ts': ['commands/*.ts', 'commands/*/command.ts'],
   'src/import/child/guard-limits.ts': ['src/import/child/guard-limits-thread.ts'],
   'src/import/import-work.ts': ['src/import/child/child.ts', 'src/preflight.js'],
-  'src/search/meaning/start-encoder.ts': ['src/search/meaning/encoder-thread.ts'],
+  'src/search/reader-model/start-model.ts': ['src/search/reader-model/weights/*'],
+  'src/search/reader-model/talk-to-process.ts': [
+    'src/preflight.js',
+    'src/search/reader-model/model-process.ts',
+  ],
   'tests/catalogue/user-errors.test.ts': ['commands/**/*.ts', 'src/**/*.ts'],
   'tests/config.test.ts': ['.env.example'],
   'tests/docs.test.ts': ['README.md', 'docs/**/*.md'],

@@ -69,6 +69,7 @@ export async function openRoom(
         DISCORD_TOKEN: discord.token,
         DISCORD_API_URL: discord.apiUrl,
         CONCORDANCE_DATA: dataFolder,
+        READER_MODEL: 'off',
         ...environment,
       }),
       {

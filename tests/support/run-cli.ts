@@ -10,7 +10,7 @@ import { addWorks, readHere } from './add-works.ts';
 
 const BIN = path.join(import.meta.dirname, '../../src/bin/concordance.js');
 
-const ENVIRONMENT = { DISCORD_TOKEN: '', PUBLIC_URL: 'https://reading.example.org' };
+const ENVIRONMENT = { DISCORD_TOKEN: '', PUBLIC_URL: 'https://reading.example.org', READER_MODEL: 'off' };
 
 /** The result of a command line run. */
 interface Run {

@@ -15,7 +15,7 @@ import { toTurn } from '../../features/answers/question/follow-up.ts';
 import type { Turn } from '../../features/corpus/ask-scope.ts';
 import { shownCitations } from '../../features/answers/shown-citations.ts';
 import { createLibrary } from '../../features/corpus/library.ts';
-import type { Encoder } from '../../search/meaning/encoder.ts';
+import type { ReaderModel } from '../../search/reader-model/reader-model.ts';
 import { openSearchIndex } from '../../search/open-search-index.ts';
 import type { Hit, SearchIndex } from '../../search/search.ts';
 import { composeWork } from '../../text/compose-work.ts';
@@ -59,16 +59,15 @@ export async function runBenchAnswers({
   documentsFile,
   input,
   output,
-  encoder = null,
+  model = null,
 }: {
   documentsFile: string;
   input: Readable;
   output: Writable;
-  /** Also compares sentences by meaning. */
-  encoder?: Encoder | null;
+  model?: ReaderModel | null;
 }): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'concordance-bench-'));
-  const index = openSearchIndex(path.join(folder, 'index.sqlite'), undefined, encoder);
+  const index = openSearchIndex(path.join(folder, 'index.sqlite'), undefined, model);
   try {
     const books = await readBenchWorks(documentsFile);
     for (const { work } of books) await index.add(work);
@@ -81,7 +80,7 @@ export async function runBenchAnswers({
       output.write(`${JSON.stringify({ id, ...reply })}\n`);
     }
   } finally {
-    await encoder?.close();
+    await model?.close();
     index.close();
     await rm(folder, { recursive: true });
   }

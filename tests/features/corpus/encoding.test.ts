@@ -5,11 +5,11 @@ import { expect, it } from 'vitest';
 import { keepEncoded } from '../../../src/features/corpus/encoding.ts';
 import { openSearchIndex } from '../../../src/search/open-search-index.ts';
 import { harbour, railway } from '../../support/essays.ts';
-import { createFakeEncoder } from '../../support/fake-encoder.ts';
+import { createFakeModel } from '../../support/fake-model.ts';
 
 it('encodes existing and new works, until it is stopped', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'concordance-encoding-'));
-  const index = openSearchIndex(path.join(folder, 'index.sqlite'), undefined, createFakeEncoder([]));
+  const index = openSearchIndex(path.join(folder, 'index.sqlite'), undefined, createFakeModel([]));
   await index.add(harbour);
   const failures: unknown[] = [];
   const keeper = keepEncoded({

@@ -33,7 +33,7 @@ export function runBot(
     [...options, ...preload, path.join(ROOT, 'src/main.ts')],
     {
       cwd: settings['CONCORDANCE_DATA'],
-      env: { PATH: process.env['PATH'], LOG_LEVEL: 'debug', WEB_PORT: '0', ...settings },
+      env: { PATH: process.env['PATH'], LOG_LEVEL: 'debug', WEB_PORT: '0', READER_MODEL: 'off', ...settings },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );

@@ -31,22 +31,21 @@ export async function inquireFurther(
 ): Promise<Finding> {
   const { source } = inquiry;
   const part = source ? narrow(within, source.workIds) : within;
-  const rank = async (words: string, { scope }: AskScope): Promise<Ranking> =>
-    index.search(words, scope, PASSAGES, await index.understand(words));
+  const rank = (words: string, { scope }: AskScope): Ranking => index.search(words, scope, PASSAGES);
   const own = new Set(findTerms(inquiry.words).map(({ start, end }) => inquiry.words.slice(start, end)));
-  const { missing: unknown } = await rank(context, part);
+  const { missing: unknown } = rank(context, part);
   const slips = unknown.filter((word) => own.has(word));
   const corrections = await findCorrections(index, part, inquiry.words, slips);
   const read = (words: string): string => applyCorrections(words, corrections);
-  const whole = await rank(read(context), part);
+  const whole = rank(read(context), part);
   const topic = source
     ? part
     : narrow(
         within,
         whole.hits.slice(0, 1).map(({ workId }) => workId),
       );
-  const written = await rank(read(text), topic);
-  const asked = hasContent(inquiry.words) ? await rank(read(inquiry.words), topic) : written;
+  const written = rank(read(text), topic);
+  const asked = hasContent(inquiry.words) ? rank(read(inquiry.words), topic) : written;
   const inTopic = weighTogether(asked.hits, written.hits);
   const missing = whole.missing.filter((word) => own.has(word));
   const confidence = estimateTogether(whole.confidence, asked);

@@ -1,4 +1,4 @@
-import type { Hit, SearchIndex } from '../../../search/search.ts';
+import type { Hit, Ranking, SearchIndex } from '../../../search/search.ts';
 import type { AskScope } from '../../corpus/ask-scope.ts';
 import { takeSides } from './take-sides.ts';
 import { applyCorrections, findCorrections, type Correction } from './correct-spelling.ts';
@@ -15,6 +15,15 @@ export interface Finding {
   readonly missing: readonly string[];
   /** Misspelt words of the inquiry, and what was searched instead. */
   readonly corrections: readonly Correction[];
+}
+
+/** What the words of an inquiry have found. */
+interface Found extends Finding {
+  /** The words that were searched. */
+  readonly searched: string;
+  readonly ranking: Ranking;
+  /** How much less sure an answer is, since the words are a correction. */
+  readonly less: number;
 }
 
 /** How much less sure an answer to a corrected question is: another word may have been meant. */
@@ -37,9 +46,27 @@ export async function inquire(
   isAsTyped: boolean,
 ): Promise<readonly Finding[]> {
   const whole = await findBest(index, within, readings, isAsTyped);
-  if (partly.length === 0 || averageConfidence(whole) >= DOUBT.below) return whole;
+  if (partly.length === 0 || averageConfidence(whole) >= DOUBT.below) return readAll(index, whole);
   const part = await findBest(index, within, partly, isAsTyped);
-  return averageConfidence(part) >= averageConfidence(whole) + DOUBT.more ? part : whole;
+  const isBetter = averageConfidence(part) >= averageConfidence(whole) + DOUBT.more;
+  return readAll(index, isBetter ? part : whole);
+}
+
+/**
+ * Which words to search for is told by words alone; what they have found is then read, unless a claim or whoever speaks
+ * of something is looked for, which a model of answers to questions does not tell.
+ */
+async function readAll(index: SearchIndex, found: readonly Found[]): Promise<readonly Finding[]> {
+  return Promise.all(
+    found.map(async ({ searched, ranking, less, ...finding }) => {
+      const { claim, isAcross } = finding.inquiry;
+      const isAnswered = claim === null && !isAcross;
+      const read = isAnswered ? await index.read(ranking, searched, finding.within.scope, PASSAGES) : ranking;
+      const { hits, confidence } = read;
+      const sure = read === ranking ? finding.confidence : Math.max(0, confidence - less);
+      return { ...finding, hits: arrange(hits, finding.inquiry, finding.within), confidence: sure };
+    }),
+  );
 }
 
 async function findBest(
@@ -47,8 +74,8 @@ async function findBest(
   within: AskScope,
   readings: readonly (readonly Inquiry[])[],
   isAsTyped: boolean,
-): Promise<readonly Finding[]> {
-  const found: (readonly Finding[])[] = [];
+): Promise<readonly Found[]> {
+  const found: (readonly Found[])[] = [];
   for (const reading of readings)
     found.push(await Promise.all(reading.map((inquiry) => search(index, within, inquiry, isAsTyped))));
   const [best = []] = found.toSorted((a, b) => averageConfidence(b) - averageConfidence(a));
@@ -60,24 +87,28 @@ async function search(
   within: AskScope,
   inquiry: Inquiry,
   isAsTyped: boolean,
-): Promise<Finding> {
+): Promise<Found> {
   const { words, source } = inquiry;
   const part = source ? narrow(within, source.workIds) : within;
-  const rank = async (text: string) => index.search(text, part.scope, PASSAGES, await index.understand(text));
-  const asTyped = await rank(words);
+  const rank = (text: string) => index.search(text, part.scope, PASSAGES);
+  const asTyped = rank(words);
   const corrections = isAsTyped ? [] : await findCorrections(index, part, words, asTyped.missing);
-  const corrected = corrections.length === 0 ? asTyped : await rank(applyCorrections(words, corrections));
+  const text = applyCorrections(words, corrections);
+  const corrected = corrections.length === 0 ? asTyped : rank(text);
   const isDoubtful = corrections.some(({ isGrammar }) => !isGrammar);
   const sure = corrected.confidence - (isDoubtful ? CORRECTED : 0);
   const isBetter = corrected.confidence > asTyped.confidence;
-  const { hits, missing } = isBetter ? corrected : asTyped;
+  const ranking = isBetter ? corrected : asTyped;
   return {
     inquiry,
     within: part,
-    hits: arrange(hits, inquiry, part),
+    hits: ranking.hits,
     confidence: Math.max(sure, asTyped.confidence),
-    missing,
+    missing: ranking.missing,
     corrections: isBetter ? corrections : [],
+    searched: isBetter ? text : words,
+    ranking,
+    less: isBetter && isDoubtful ? CORRECTED : 0,
   };
 }
 

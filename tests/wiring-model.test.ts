@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openConcordance } from '../src/wiring.ts';
-import { createFakeEncoder } from './support/fake-encoder.ts';
+import { createFakeModel } from './support/fake-model.ts';
 import { createTemporaryFolder } from './support/made-works.ts';
 import { audienceIn } from './support/audience.ts';
 
@@ -8,11 +8,11 @@ const AUDIENCE = audienceIn('group');
 const ESSAY =
   'The villagers pay for bread with coins.\n\nA levy on each household meets the doctor’s fee.\n\nThe tide turns.';
 
-async function firstSentence(encoder: ReturnType<typeof createFakeEncoder> | null) {
+async function firstSentence(model: ReturnType<typeof createFakeModel> | null) {
   const concordance = await openConcordance({
     dataFolder: createTemporaryFolder(),
     publicUrl: null,
-    encoder,
+    model,
     onEncoded: () => undefined,
   });
   const source = { name: 'village.txt', bytes: Buffer.from(ESSAY) };
@@ -30,7 +30,7 @@ async function firstSentence(encoder: ReturnType<typeof createFakeEncoder> | nul
   return first?.quotation.exact;
 }
 
-test('an answer goes by meaning where an encoder is on, and by words where it is off', async () => {
-  expect(await firstSentence(createFakeEncoder(['doctor', 'tide']))).toContain('doctor');
+test('an answer goes by what the reader model reads where it is on, and by words where it is off', async () => {
+  expect(await firstSentence(createFakeModel([], ['doctor']))).toContain('doctor');
   expect(await firstSentence(null)).toContain('bread');
 });

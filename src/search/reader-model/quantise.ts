@@ -1,9 +1,9 @@
-import type { Meaning } from './encoder.ts';
+import type { Meaning } from './reader-model.ts';
 
 const LARGEST = 127;
 
 /** A vector with one byte per number, scaled to the full range: it loses its length and keeps its direction. */
-export function quantise(vector: readonly number[]): Meaning {
+export function quantise(vector: Float32Array): Meaning {
   const top = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return Int8Array.from(vector, (value) => Math.round((value / (top || 1)) * LARGEST));
 }

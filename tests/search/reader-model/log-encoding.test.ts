@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { logEncoding } from '../../../src/search/meaning/log-encoding.ts';
+import { logEncoding } from '../../../src/search/reader-model/log-encoding.ts';
 import { createLog } from '../../../src/log/log.ts';
 
 function collect(counts: readonly number[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { IndexConnection } from '../index-connection.ts';
 import { writeAlone } from '../write-alone.ts';
-import type { Encoder, Meaning } from './encoder.ts';
+import type { Meaning, ReaderModel } from './reader-model.ts';
 import { countUnencoded, listUnencoded, writeMeanings, type UnencodedPassage } from './meaning-table.ts';
 
 /** Passages read, encoded and written at a time. */
@@ -15,7 +15,7 @@ export type OnEncoded = (left: number) => void;
 /** Encodes the sentences of all passages that are not encoded yet, until none is left or the encoder fails. */
 export async function encodeWorks(
   connection: IndexConnection,
-  encoder: Encoder,
+  encoder: ReaderModel,
   onEncoded: OnEncoded,
 ): Promise<void> {
   for (;;) {
@@ -34,7 +34,7 @@ export async function encodeWorks(
 }
 
 async function encodePassage(
-  encoder: Encoder,
+  encoder: ReaderModel,
   { text, sentences }: UnencodedPassage,
 ): Promise<readonly Meaning[] | null> {
   const bounds = JSON.parse(sentences) as number[];

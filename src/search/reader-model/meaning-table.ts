@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { WorkId } from '../../corpus/work.ts';
-import { DIMENSIONS, type Meaning } from './encoder.ts';
+import { DIMENSIONS, type Meaning } from './reader-model.ts';
 
 /** A passage whose sentences are to be encoded. */
 export interface UnencodedPassage {
