@@ -1,5 +1,6 @@
 import { phrase } from '../catalogue/phrase.ts';
 import type { Phrase } from '../corpus/phrase.ts';
+import type { LanguageCode } from '../corpus/language.ts';
 import { UserError } from '../errors.ts';
 import { declaredCharset, decodeText } from './decode-text.ts';
 import type { BinaryFormat, Format, TextFormat } from './formats.ts';
@@ -19,7 +20,13 @@ export interface DecodedReading extends Reading {
 }
 
 type ReadText = (text: string, limits: ImportLimits) => Promise<Reading>;
-type ReadBinary = (name: string, bytes: Uint8Array, limits: ImportLimits, ocr: OcrUse) => Promise<Reading>;
+type ReadBinary = (
+  name: string,
+  bytes: Uint8Array,
+  limits: ImportLimits,
+  ocr: OcrUse,
+  language: LanguageCode | undefined,
+) => Promise<Reading>;
 
 // Libraries of readers are large, so each is loaded only for a file that needs it.
 const TEXT_READERS: Readonly<Record<TextFormat, ReadText>> = {
@@ -77,7 +84,8 @@ async function read(source: Source, limits: ImportLimits, ocr: OcrUse): Promise<
   const kind = recognizeBinary(bytes);
   if (kind === null) return readText(source, limits);
   if (kind.format === null) throw refuseBinary(name, kind);
-  const reading = await BINARY_READERS[kind.format](name, bytes, limits, ocr);
+  const language = source.description?.language;
+  const reading = await BINARY_READERS[kind.format](name, bytes, limits, ocr, language);
   const lie = remarkOnName(name, formatOfName(name) === kind.format, kind.format);
   return { ...reading, encoding: null, remarks: [...lie, ...reading.remarks] };
 }

@@ -1,5 +1,6 @@
 import { phrase } from '../../catalogue/phrase.ts';
 import type { Drop } from '../../corpus/import-report.ts';
+import type { LanguageCode } from '../../corpus/language.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 import { UserError } from '../../errors.ts';
 import { findTopmost, markChapters } from '../chapter-headings.ts';
@@ -108,19 +109,25 @@ function dropSpecks(lines: readonly PdfLine[]): readonly Drop[] {
   return specks.map(({ text }) => createDrop('scanning noise', text, null));
 }
 
+/** What is left out of the pages before they are divided into blocks. */
+function listDrops(scans: ReadScans, { lines, drops }: ReturnType<typeof removeMargins>): readonly Drop[] {
+  return [...dropRotated(scans), ...drops, ...dropSpecks(lines), ...scans.drops];
+}
+
 /**
  * Reads a PDF: its text in reading order, with paragraphs, headings and notes recognised by position and type, and the
  * page of each word. Running heads, footers and page numbers are dropped. Scanned pages are read by OCR if it is to be
- * used. Throws a UserError for a PDF that has no text, needs a password, or is damaged, and NeedsOcr.
+ * used, in `language` if it is said. Throws a UserError for a PDF that has no text, needs a password, or is damaged, and NeedsOcr.
  */
 export async function readPdf(
   name: string,
   bytes: Uint8Array,
   limits: ImportLimits,
   ocr: OcrUse = 'off',
+  language?: LanguageCode,
 ): Promise<Reading> {
   const pdf = await readPdfDocument(name, bytes, limits);
-  const scans = await readScans(name, bytes, pdf, limits, ocr);
+  const scans = await readScans(name, bytes, pdf, limits, { use: ocr, language });
   const all = scans.pages.flatMap(toLines);
   checkLegible(name, scans, all, ocr);
   const unframed = removeMargins(all, scans.confidences.size > 0 ? 'scanned' : 'printed');
@@ -148,13 +155,7 @@ export async function readPdf(
       ...(titled.title !== null && { title: titled.title }),
       author: found.author ?? titled.author,
     },
-    drops: [
-      ...dropRotated(scans),
-      ...unframed.drops,
-      ...dropSpecks(unframed.lines),
-      ...scans.drops,
-      ...drops,
-    ],
+    drops: [...listDrops(scans, unframed), ...drops],
     remarks: [
       ...scans.remarks,
       ...remarkOnPages(scans, all),

@@ -1,5 +1,6 @@
 import { phrase } from '../../catalogue/phrase.ts';
 import type { Drop } from '../../corpus/import-report.ts';
+import type { LanguageCode } from '../../corpus/language.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
 import { UserError } from '../../errors.ts';
 import type { ImportLimits } from '../import-limits.ts';
@@ -57,7 +58,7 @@ export async function readScans(
   bytes: Uint8Array,
   pdf: PdfDocument,
   limits: ImportLimits,
-  use: OcrUse,
+  { use, language }: { readonly use: OcrUse; readonly language: LanguageCode | undefined },
 ): Promise<ReadScans> {
   const { pages, pictures } = pdf;
   if (pictures.length === 0 || use === 'off') return withoutPictures(pdf);
@@ -66,7 +67,7 @@ export async function readScans(
   if (use === 'asked') throw new NeedsOcr();
   // The libraries are large, and few files need them.
   const { readPictures } = await import('./ocr/read-pictures.ts');
-  const read = await readPictures(bytes, pictures);
+  const read = await readPictures(bytes, pictures, language);
   const confidences = [...read.confidences.values()];
   const found = new Map(read.pages.map((page) => [page.index, page]));
   return {

@@ -31,6 +31,16 @@ function turn({ width, height, pixels }: GreyPicture): GreyPicture {
   return { width, height, pixels: pixels.toReversed() };
 }
 
+/** The same on its side: its top is at the right, or with `isLeft` at the left. */
+function layOnSide({ width, height, pixels }: GreyPicture, isLeft = false): GreyPicture {
+  const sideways = Uint8Array.from({ length: width * height }, (_, at) => {
+    const [column, row] = [at % height, Math.floor(at / height)];
+    return pixels[(height - 1 - column) * width + row] ?? 0;
+  });
+  const right = { width: height, height: width, pixels: sideways };
+  return isLeft ? turn(right) : right;
+}
+
 const page = drawScan(SCANNED, 1);
 
 function source(bytes: Buffer) {
@@ -58,6 +68,30 @@ test(
         '1 of 4 pages have no text; they are blank or pictures: PDF pages 4.',
       ]),
     );
+  },
+);
+
+test('scans that lie on their side, either way, are turned upright', { timeout: 300_000 }, async () => {
+  const lists = [
+    ['Größe, Maße, Füße und Bälge', 'Bänke, Töpfe, Körbe, Hüte'],
+    ['Mühlräder, Säcke, Öfen, Äxte', 'Schlösser, Türen, Stühle'],
+  ];
+  const scans = lists.map((lines) =>
+    drawScan(lines.map((text, at): MadeLine => [50, 80 + 24 * at, text, 16])),
+  );
+  const pictures = scans.map((scan, at) => layOnSide(scan, at === 1));
+  const bytes = makePdf({ pages: [[], []], pictures });
+  const { work } = await readWork(source(bytes), IMPORT_LIMITS, 'on');
+  for (const line of lists.flat()) expect(work.text).toContain(line);
+});
+
+test(
+  'a scan of few words is read in the language that is said of the text',
+  { timeout: 300_000 },
+  async () => {
+    const bytes = makePdf({ pages: [[]], pictures: [drawScan([[50, 80, 'Äxte, Maße', 16]])] });
+    const said = { ...source(bytes), description: { language: 'de' } };
+    expect((await readWork(said, IMPORT_LIMITS, 'on')).work.text).toBe('Äxte, Maße');
   },
 );
 

@@ -1,4 +1,5 @@
 import type { Drop } from '../../../corpus/import-report.ts';
+import type { LanguageCode } from '../../../corpus/language.ts';
 import { recogniseLanguage } from '../../../text/languages/recognise-language.ts';
 import { createDrop } from '../../reading.ts';
 import type { PdfPage } from '../pdf-page.ts';
@@ -118,11 +119,14 @@ async function readPages(
   return { pages, quarters };
 }
 
-/** Reads the first pages in English, and all in the language that these turn out to be in. */
+/** Reads pages in the language that is said; without one the first in English, and all in that of the first. */
 async function readInOwnLanguage(
   drawer: PageDrawer,
   indexes: readonly number[],
+  said: LanguageCode | undefined,
 ): Promise<readonly RecognisedPage[]> {
+  if (said !== undefined && isOcrLanguage(said))
+    return (await readPages(drawer, said, indexes, { enough: Infinity, quarters: 0 })).pages;
   const sample = { enough: ENOUGH_LETTERS, quarters: 0 };
   const { pages, quarters } = await readPages(drawer, FIRST_LANGUAGE, indexes, sample);
   const language = languageOf(pages);
@@ -133,11 +137,16 @@ async function readInOwnLanguage(
 }
 
 /**
- * Reads pages of a PDF, by their 1-based numbers, from what they show. What is too unsure is left out, and listed.
+ * Reads pages of a PDF, by their 1-based numbers, from what they show, in the language `said` if there is one. What is
+ * too unsure is left out, and listed.
  */
-export async function readPictures(bytes: Uint8Array, indexes: readonly number[]): Promise<ReadPictures> {
+export async function readPictures(
+  bytes: Uint8Array,
+  indexes: readonly number[],
+  said?: LanguageCode,
+): Promise<ReadPictures> {
   const drawer = await openPageDrawer(bytes);
-  const sifted = (await readInOwnLanguage(drawer, indexes)).map(sift);
+  const sifted = (await readInOwnLanguage(drawer, indexes, said)).map(sift);
   await drawer.close();
   const read = sifted.filter(({ isRead }) => isRead);
   const unread = sifted.filter(({ isRead, sure }) => !isRead && !sure.isBlank);
