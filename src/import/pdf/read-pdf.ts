@@ -109,6 +109,11 @@ function dropSpecks(lines: readonly PdfLine[]): readonly Drop[] {
   return specks.map(({ text }) => createDrop('scanning noise', text, null));
 }
 
+/** What is left out of the pages before they are divided into blocks. */
+function listDrops(scans: ReadScans, { lines, drops }: ReturnType<typeof removeMargins>): readonly Drop[] {
+  return [...dropRotated(scans), ...drops, ...dropSpecks(lines), ...scans.drops];
+}
+
 /**
  * Reads a PDF: its text in reading order, with paragraphs, headings and notes recognised by position and type, and the
  * page of each word. Running heads, footers and page numbers are dropped. Scanned pages are read by OCR if it is to be
@@ -154,7 +159,7 @@ export async function readPdf(
       ...(titled.title !== null && { title: titled.title }),
       author: found.author ?? titled.author,
     },
-    drops: [dropRotated(scans), unframed.drops, dropSpecks(unframed.lines), scans.drops, drops].flat(),
+    drops: [...listDrops(scans, unframed), ...drops],
     remarks: [
       ...scans.remarks,
       ...remarkOnPages(scans, all),
