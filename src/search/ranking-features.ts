@@ -4,7 +4,7 @@ import { findDefinitionPlaces } from './definition-places.ts';
 import { findDenialPlaces } from './denial-places.ts';
 import type { AnswerKind } from '../text/languages/asking-words.ts';
 import { joinEvidence, type Evidence } from './evidence.ts';
-import { isQuestion } from '../text/is-question.ts';
+import { isQuestion, isShortReply } from '../text/is-question.ts';
 import type { IndexedPassage } from './passage-reader.ts';
 import type { Query } from './query.ts';
 import { bm25Share, nearShare, orderedShare, share, type TermWeights } from './term-weights.ts';
@@ -150,11 +150,13 @@ export function measureSentences(measure: Measure, read: ReadEvidence): readonly
   });
 }
 
-/** The evidence of a sentence that replies to a question right before it, together with that question; null for others. */
+/** The evidence of a short reply to a question right before it, together with that question; null for other sentences. */
 function hearReply(texts: readonly string[], evidence: readonly Evidence[], i: number): Evidence | null {
   const [asked, reply] = [evidence[i - 1], evidence[i]];
-  const replies = isQuestion(texts[i - 1] ?? '') && !isQuestion(texts[i] ?? '');
-  return asked && reply && replies ? joinEvidence([asked, reply], reply.counts.length) : null;
+  if (!asked || !reply || isQuestion(texts[i] ?? '')) return null;
+  return isShortReply(reply.words, texts[i - 1] ?? '')
+    ? joinEvidence([asked, reply], reply.counts.length)
+    : null;
 }
 
 function measureWords(

@@ -4,3 +4,11 @@ const QUESTION = /[?？؟][^\p{L}\p{N}]*$/u;
 export function isQuestion(sentence: string): boolean {
   return QUESTION.test(sentence);
 }
+
+/** Most words of a reply that says little without its question, such as “There is none.” */
+const SHORT = 8;
+
+/** Whether a sentence of so many words is a short reply to the question before it, and is to be read with it. */
+export function isShortReply(words: number, before: string): boolean {
+  return words <= SHORT && isQuestion(before);
+}

@@ -3,7 +3,7 @@ import type { Work, WorkId } from '../../corpus/work.ts';
 import type { Hit, Scope } from '../../search/search.ts';
 import { countWords } from '../../text/measure-work.ts';
 import { startsDangling } from '../../text/dangling.ts';
-import { isQuestion } from '../../text/is-question.ts';
+import { isQuestion, isShortReply } from '../../text/is-question.ts';
 import type { Language } from '../../text/languages/language.ts';
 
 /** A sentence, or a run of sentences, worth quoting. */
@@ -29,8 +29,6 @@ export const QUOTATION_LIMITS = {
   worthScale: 3.64,
   /** Most words of a label at the start of a paragraph, such as “Defaults.” */
   label: 2,
-  /** Most words of a reply that is quoted with the question before it, such as “There is none.” */
-  reply: 8,
   /** A sentence this much below its passage's best is not quoted. */
   belowBest: 3,
   /** If another work's best is this close to the first quotation, it is among the first three. */
@@ -113,7 +111,7 @@ export function standAlone(pick: QuotationPick, work: Work, scope: Scope, langua
   let { start } = pick;
   const leans = (before: Span): boolean =>
     startsDangling(work.text.slice(start, pick.end), language) ||
-    (isQuestion(work.text.slice(before.start, before.end)) && isShort(work.text.slice(start, pick.end)));
+    isShortReply(countWords(work.text.slice(start, pick.end)), work.text.slice(before.start, before.end));
   for (;;) {
     const before = sentences[at - 1];
     if (!before || before.paragraph !== sentences[at]?.paragraph || !leans(before)) break;
@@ -124,8 +122,4 @@ export function standAlone(pick: QuotationPick, work: Work, scope: Scope, langua
   const shift = pick.start - start;
   const matches = pick.matches.map((match) => ({ start: match.start + shift, end: match.end + shift }));
   return { ...pick, start, matches };
-}
-
-function isShort(reply: string): boolean {
-  return countWords(reply) <= QUOTATION_LIMITS.reply;
 }

@@ -16,6 +16,7 @@ const quay = composeEssay('The Quay', {
     'In 1811 the crown offered the fishermen a charter. The fishermen refused to sign the charter. Penmory signed one in June.',
     'The outer wall is nineteen feet high and took the masons six years. The barge needs six hours to the island of Farrow.',
     'The net loft stood by the wall. No one was punished for the fire in the net loft, although a boy had been smoking.',
+    'What is a lantern but a promise of the harbour to every boat? Whoever has rowed home in a fog from the far banks knows what that is worth. A lantern costs the harbour a barrel of oil.',
     'The drying shed is a thing of the past, and ropes hang in it.',
   ],
 });
@@ -50,6 +51,7 @@ it.each([
   ['What is a wrangle?', 'A wrangle is a meeting at which no vote is taken.'],
   ['define wrangle', 'A wrangle is a meeting at which no vote is taken.'],
   ['When did the fishermen sign the charter?', 'The fishermen refused to sign the charter.'],
+  ['What is said about lanterns?', 'A lantern costs the harbour a barrel of oil.'],
   ['How high is the outer wall?', 'The outer wall is nineteen feet high'],
   ['Give the height of the outer wall', 'The outer wall is nineteen feet high'],
 ])('answers %j first with %j', async (question, start) => {
