@@ -8,8 +8,11 @@
  * `owner+name/path`, and compares them with what pdftotext and pandoc read.
  * `npm run bench -- --large-files` imports books of 300,000 words in four formats beside two busy loops.
  * `npm run bench -- --ocr` scans pages of own text with several kinds of damage, and counts the words that OCR reads.
+ * `npm run bench -- --reader-model` measures what the reader model costs.
  * `npm run bench -- --hostile` sends random and hostile queries instead, and exits with 1 if one caused a bug.
  */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { formatCrowdedRow, measureCrowded } from './crowded.ts';
 import { sendHostileQueries, withSampleWorks } from './hostile.ts';
 import { measureLargeFiles } from './large-files.ts';
@@ -55,12 +58,25 @@ async function printCrowded(): Promise<void> {
   for (const row of await measureCrowded()) print(formatCrowdedRow(row));
 }
 
+/** In a process with the flags of the model's own, so that its memory is what the bot's takes. */
+function measureReaderModel(): void {
+  const script = path.join(import.meta.dirname, 'reader/cost.ts');
+  const flags = [
+    '--max-semi-space-size=1',
+    '--max-old-space-size=192',
+    '--disable-warning=ExperimentalWarning',
+  ];
+  const { status } = spawnSync(process.execPath, [...flags, script], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+}
+
 if (process.argv.includes('--crowded')) await printCrowded();
 else if (process.argv.includes('--public')) {
   const folder = process.argv[process.argv.indexOf('--public') + 1];
   process.exitCode = (await measurePublicFiles(folder)) ? 0 : 1;
 } else if (process.argv.includes('--large-files')) process.exitCode = (await measureLargeFiles()) ? 0 : 1;
 else if (process.argv.includes('--ocr')) await measureOcr(print);
+else if (process.argv.includes('--reader-model')) measureReaderModel();
 else if (process.argv.includes('--hostile'))
   process.exitCode = (await measureHostile(HOSTILE_QUERIES)) ? 0 : 1;
 else {

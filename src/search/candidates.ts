@@ -48,9 +48,9 @@ function listRelated(terms: readonly QueryTerm[]): readonly Wanted[] {
 }
 
 /**
- * Finds the passages within these id ranges that have words of the query, or, if asked so, some that are related
- * to them. The number and length of passages and the
- * word frequencies are those of the ranges, so nothing outside them has any effect.
+ * Finds the passages within these id ranges that have words of the query, or, if asked so, some that are related to
+ * them. The number and length of passages and the word frequencies are those of the ranges, so nothing outside them has
+ * any effect.
  */
 export function findCandidates(
   database: Database,

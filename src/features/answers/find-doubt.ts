@@ -24,7 +24,8 @@ const SAME_START = 4;
 
 /**
  * What is weak about an answer, or null: names that are nowhere; that the first quotation denies what is asked about; a
- * number that was asked and is not given; and, of an answer that is not sure, which words of the question are missing from its best passage.
+ * number that was asked and is not given; and, of an answer that is not sure, which words of the question are missing
+ * from its best passage.
  */
 export function findDoubt(
   question: string,

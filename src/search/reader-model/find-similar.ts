@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import type { WorkRange } from '../scope-ranges.ts';
+import type { IdRange } from '../scope-ranges.ts';
 import { DIMENSIONS, type Meaning } from './reader-model.ts';
 import { cosine } from './quantise.ts';
 
-/** With more passages in scope none is looked for: comparing takes a hundredth of a second for two thousand. */
-const MOST_COMPARED = 5000;
+/** With more passages in scope none is looked for, since nothing else is answered while all are compared. */
+const MOST_COMPARED = 2000;
 
 /**
  * The passages in these ranges with a sentence most similar in meaning to a question, at most `limit`, the most similar
@@ -13,7 +13,7 @@ const MOST_COMPARED = 5000;
 export function findSimilar(
   database: Database,
   question: Meaning,
-  ranges: readonly WorkRange[],
+  ranges: readonly IdRange[],
   limit: number,
 ): readonly number[] {
   const passages = ranges.reduce((sum, { first, end }) => sum + end - first, 0);

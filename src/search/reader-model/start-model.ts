@@ -65,7 +65,11 @@ async function orNull<Result>(result: Promise<Result>, milliseconds: number): Pr
   return first;
 }
 
-function findPlaces(packages: readonly string[], tunedFile: string): ModelPlaces | null {
+/** Where the model is; null if its packages are not installed. */
+export function findPlaces(
+  packages: readonly string[] = PACKAGES,
+  tunedFile: string = TUNED,
+): ModelPlaces | null {
   try {
     const found = packages.map((name) => require.resolve(name));
     const packageFolder = path.join(

@@ -34,8 +34,8 @@ const ASKER = wordsOf(({ sourceTalk }) => sourceTalk.asker);
 /**
  * A message without what its writer says beside the question: "Hope you are well! Why did she leave? Cheers, Tom" as "Why
  * did she leave?". Asides are small talk, or in another language than the question, or a signature; they name nobody and
- * nothing, and the question stands without
- * them. Only those before and after everything else are taken off; the message itself where it is not clear which are.
+ * nothing, and the question stands without them. Only those before and after everything else are taken off; the message
+ * itself where it is not clear which are.
  */
 export function takeAsidesOff(message: string): string {
   const clauses = readClauses(message);

@@ -53,8 +53,8 @@ export async function inquire(
 }
 
 /**
- * Which words to search for is told by words alone; what they have found is then read, unless a claim or whoever speaks
- * of something is looked for, which a model of answers to questions does not tell.
+ * Lets the reader model read what was found. Words alone have told what to search for, so that it reads once. It does not
+ * read for a claim, or for who speaks of something: it was trained on answers to questions.
  */
 async function readAll(index: SearchIndex, found: readonly Found[]): Promise<readonly Finding[]> {
   return Promise.all(
