@@ -51,16 +51,24 @@ export function markTitle(blocks: readonly SourceBlock[], stated: string | undef
     marked[0] = asKind(first, 'title');
     found.title = withoutLabel(collapse(first.text));
   }
-  const start = hasTitle ? 1 : 0;
-  for (let at = start; at < Math.min(start + 3, blocks.length - 1); at++) {
-    const block = blocks[at];
+  const author =
+    markBylines(marked, hasTitle ? 1 : 0) ??
+    (found.title === undefined ? null : markTitlePage(marked, found.title));
+  if (author !== null) found.author = author;
+  return { blocks: rankLevels(marked), found };
+}
+
+/** Marks the bylines at the beginning of the blocks from `start`, and returns the author that they name. */
+function markBylines(marked: SourceBlock[], start: number): string | null {
+  let found: string | null = null;
+  for (let at = start; at < Math.min(start + 3, marked.length - 1); at++) {
+    const block = marked[at];
     if (block === undefined || !['prose', 'byline', 'heading', 'verse'].includes(block.kind)) break;
-    const below = authorBelow(block.text, blocks[at + 1]?.text ?? '');
+    const below = authorBelow(block.text, marked[at + 1]?.text ?? '');
     if (below !== null) {
       marked[at] = asKind(block, 'byline');
-      marked[at + 1] = asKind(blocks[at + 1] ?? block, 'byline');
-      found.author ??= below;
-      break;
+      marked[at + 1] = asKind(marked[at + 1] ?? block, 'byline');
+      return found ?? below;
     }
     const author = authorOfByline(block.text);
     const isByline = block.kind === 'byline' || author !== null || DATE_LINE.test(collapse(block.text));
@@ -70,9 +78,22 @@ export function markTitle(blocks: readonly SourceBlock[], stated: string | undef
       break;
     }
     marked[at] = asKind(block, 'byline');
-    if (author !== null) found.author ??= author;
+    found ??= author;
   }
-  return { blocks: rankLevels(marked), found };
+  return found;
+}
+
+/** A title page is looked for among this many blocks: a half-title, other works, a motto may stand before it. */
+const FRONT = 15;
+
+/** Marks the bylines of the title page behind a half-title, where the title stands once more. */
+function markTitlePage(marked: SourceBlock[], title: string): string | null {
+  for (let at = 1; at < Math.min(FRONT, marked.length); at++) {
+    if (fold(marked[at]?.text ?? '') !== fold(title)) continue;
+    const author = markBylines(marked, at + 1);
+    if (author !== null) return author;
+  }
+  return null;
 }
 
 function asKind({ level: _level, ...block }: SourceBlock, kind: ParagraphKind): SourceBlock {

@@ -208,6 +208,12 @@ describe('title and byline', () => {
     [`On Mills\n\nMay 4, 2021\n\nBy Ada Stone\n\n${LONG}`, 'On Mills', 'Ada Stone'],
     [`On Mills\n\nPosted on May 4, 2021 by Ada Stone\n\n${LONG}`, 'On Mills', 'Ada Stone'],
     [`Who Owns the Mill?\n\n${LONG}`, 'Who Owns the Mill?', undefined],
+    [
+      `On Mills\n\nTo my sisters\n\nWhat turns, turns twice.\n\nON MILLS\n\nTheir Builders and Their Songs\n\nBY\n\nADA STONE\n\n${LONG}`,
+      'On Mills',
+      'ADA STONE',
+    ],
+    [`On Mills\n\nA motto.\n\nOn Mills\n\nBy the water stood a mill\n\n${LONG}`, 'On Mills', undefined],
     [`On Mills\n\nBy the water stood a mill\n\n${LONG}`, 'On Mills', undefined],
     [`By morning the mill was gone.\n\n${LONG}`, undefined, undefined],
     [`${LONG}\n\n${LONG}`, undefined, undefined],
