@@ -18,6 +18,7 @@ import { inquireFurther } from './question/inquire-further.ts';
 import { averageConfidence, inquire, interleave, type Finding } from './question/inquire.ts';
 import { leaveOutPoor, letOthersSpeak, pickSentences, type QuotationPick } from './pick-quotations.ts';
 import { findOtherLanguages } from './question/question-language.ts';
+import { isOrdinary } from './question/is-ordinary.ts';
 import { refuseCourtesy } from './question/refuse-courtesy.ts';
 import { tellKnown } from './question/tell-known.ts';
 import { understand, type Understood } from './question/understand.ts';
@@ -60,7 +61,10 @@ export async function lookUp(parts: AnswerParts, request: AskRequest): Promise<L
     refuseCourtesy(index, within, message, followUp?.degree === 'firmly');
   const isMentioned = (name: string): boolean =>
     findUnmentioned(index, within, { question: name, words: [name] }).length === 0;
-  const understood = understand(question, [...within.entries.values()], isMentioned);
+  const understood = understand(question, [...within.entries.values()], {
+    isMentioned,
+    isOrdinary: (word) => isOrdinary(index, within, word),
+  });
   if (understood.kind === 'authors' || understood.kind === 'works') return sayKnown(within, understood);
   const plain = [{ words: question, source: null, isAcross: false, claim: null }];
   const asked = understood.kind === 'search' ? understood : { readings: [plain], partly: [] };

@@ -14,19 +14,22 @@ export interface NamedSource extends Span {
 }
 
 /**
- * The authors and works that a question names, in order. The longest name wins. A single word, which may also be an
- * ordinary one, counts if it is written or placed like a source: "Mill", "what does mill say", but not "the mill".
+ * The authors and works that a question names, in order. The longest name wins. A single word that the texts also have
+ * in small letters counts if it is written or placed like a source: "Mill", "what does mill say", but not "the mill".
+ * Any other counts wherever it stands, as "holts view" too: who types fast writes names small.
  */
 export function findNamed(
   question: string,
   terms: readonly Term[],
   labels: readonly SourceLabel[],
+  isOrdinary: (word: string) => boolean,
 ): readonly NamedSource[] {
+  const typed = readOwners(terms, labels, isOrdinary);
   const byFirst = Map.groupBy(labels, ({ words }) => words[0] ?? '');
   const named: NamedSource[] = [];
   for (let at = 0; at < terms.length; at++) {
-    const fitting = (byFirst.get(terms[at]?.lexeme.word ?? '') ?? [])
-      .filter(({ words }) => words.every((word, i) => terms[at + i]?.lexeme.word === word))
+    const fitting = (byFirst.get(typed[at] ?? '') ?? [])
+      .filter(({ words }) => words.every((word, i) => typed[at + i] === word))
       .toSorted((a, b) => b.words.length - a.words.length);
     const [longest] = fitting;
     if (!longest) continue;
@@ -35,13 +38,34 @@ export function findNamed(
     const end = at + label.words.length;
     const place = { question, terms, start: at, end };
     const isSource = isPlacedAsSource(place);
-    if (!isSource && !label.isSure && !isWrittenAsName(place)) continue;
+    if (!isSource && !label.isSure && !isWrittenAsName(place) && !isOnlyName(place, isOrdinary)) continue;
     const workIds = same.filter(({ kind }) => kind === label.kind).flatMap((each) => each.workIds);
     const { kind, name } = label;
     named.push({ kind, name, workIds: [...new Set(workIds)], isSource, start: at, end });
     at = end - 1;
   }
   return joinAuthors(named, terms);
+}
+
+/** The words of a question, with "holts" as "holt" where an apostrophe is missing: "holts view". */
+function readOwners(
+  terms: readonly Term[],
+  labels: readonly SourceLabel[],
+  isOrdinary: (word: string) => boolean,
+): readonly string[] {
+  const lasts = new Set(labels.flatMap(({ kind, words }) => (kind === 'author' ? words.slice(-1) : [])));
+  return terms.map(({ lexeme: { word } }, i) => {
+    const owner = /^(.+)s$/u.exec(word)?.[1] ?? '';
+    const isOwner = SOURCE_WORDS.saying.has(terms[i + 1]?.lexeme.word ?? '');
+    return isOwner && lasts.has(owner) && !lasts.has(word) && !isOrdinary(word) ? owner : word;
+  });
+}
+
+/** A word that the texts have as a name only, and that no article makes another one: "the holt". */
+function isOnlyName({ terms, start, end }: Place, isOrdinary: (word: string) => boolean): boolean {
+  const [word = '', ...more] = terms.slice(start, end).map(({ lexeme }) => lexeme.word);
+  const leading = terms[start - 1]?.lexeme.word ?? '';
+  return more.length === 0 && !SOURCE_WORDS.articles.has(leading) && !isOrdinary(word);
 }
 
 /** A range of a question's terms. */

@@ -42,14 +42,22 @@ export type Understood =
   /** It is about an author or a work that is not here. */
   | { readonly kind: 'unknown'; readonly name: string };
 
+/** What the texts tell of a word. */
+export interface TextsHave {
+  /** Whether they have a name anywhere. */
+  readonly isMentioned: (name: string) => boolean;
+  /** Whether they have a word in small letters, so that it need not be a name. */
+  readonly isOrdinary: (word: string) => boolean;
+}
+
 /**
  * What a question asks of these works, by the words alone: names of authors and works become the scope, and leave the
- * query. `isMentioned` says whether a text has a name anywhere.
+ * query.
  */
 export function understand(
   question: string,
   entries: readonly LinedEntry[],
-  isMentioned: (name: string) => boolean,
+  { isMentioned, isOrdinary }: TextsHave,
 ): Understood {
   const { start, end } = takeFrameOff(question);
   const labels = labelSources(entries);
@@ -57,7 +65,7 @@ export function understand(
   const asked = respellNames(typed, labels, isMentioned);
   const readOne = (text: string): Understood => {
     const words = findTerms(text);
-    const named = findNamed(text, words, labels);
+    const named = findNamed(text, words, labels, isOrdinary);
     const terms = readGrammar(text, words, withoutNames(words, named));
     return understandOne(text, terms, named, isMentioned);
   };

@@ -14,8 +14,13 @@ const SHELF = [
   work('rain', 'Minutes Taken in the Rain', 'Margit Pugh-Sorley'),
 ];
 
+/** Words that the texts have in small letters. */
+const ORDINARY = new Set(['hold', 'ledgers', 'quill', 'vale', 'rain']);
+
+const isOrdinary = (word: string): boolean => ORDINARY.has(word);
+
 const read = (question: string, isMentioned = true): Understood =>
-  understand(question, SHELF, () => isMentioned);
+  understand(question, SHELF, { isMentioned: () => isMentioned, isOrdinary });
 
 /** The works and the topic of each inquiry of the likeliest reading. */
 const asked = (question: string) => {
@@ -43,6 +48,27 @@ it.each([
 });
 
 it.each([
+  ['holts opinion of envy', 'centre,letters', 'envy'],
+  ['how does holts view of envy go on', 'centre,letters', 'envy go on'],
+  ['why does envy matter to holt', 'centre,letters', 'envy matter'],
+  ['is there envy in holt', 'centre,letters', 'envy'],
+  ['thornquist bread', 'ledger', 'bread'],
+])(
+  'a name in small letters that is no other word is the scope wherever it stands: %s',
+  (question, works, topic) => {
+    expect(asked(question)).toEqual([[works, topic]]);
+  },
+);
+
+it.each([
+  'why does the holt flood in spring',
+  'who sat in the vale at night',
+  'where do quill feathers float',
+])('an ordinary word, or one with an article, is no name: %s', (question) => {
+  expect(asked(question)).toEqual([[null, question]]);
+});
+
+it.each([
   'What does The Centre That Moves say about bread?',
   'How does the centre that moves treat bread?',
   'In "The Centre That Moves", what is said about bread?',
@@ -57,7 +83,7 @@ it.each([
   ['What does the Center That Moves say about envy?', 'centre', 'envy'],
   ['In Letters form the Quay, what is said about envy?', 'letters', 'envy'],
 ])('a name may be misspelt: %s', (question, works, topic) => {
-  const understood = understand(question, SHELF, () => false);
+  const understood = understand(question, SHELF, { isMentioned: () => false, isOrdinary });
   const [reading] = understood.kind === 'search' ? understood.readings : [];
   expect(reading).toMatchObject([{ source: { workIds: works.split(',') }, words: `${topic}?` }]);
 });
