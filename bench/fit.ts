@@ -20,7 +20,7 @@ const SHARES = [
 const PENALTY = 4e-3;
 /** Reduced, because these sets favour them more than other works would. */
 const STRICTER: Partial<Record<keyof RankingFeatures, number>> = { told: 0.28, position: 0.18 };
-const SET_BY_HAND: ReadonlySet<string> = new Set(['heading', 'asks', 'concentration']);
+const SET_BY_HAND: ReadonlySet<string> = new Set(['heading', 'asks', 'concentration', 'contrary']);
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 

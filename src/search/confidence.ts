@@ -20,12 +20,15 @@ export interface ConfidenceSignals {
   readonly absentNames: number;
   /** Logarithm of the number of terms. */
   readonly terms: number;
+  /** 1 if the sentence says the contrary of what is asked, or its passage lacks a number; 0 otherwise. */
+  readonly contrary: number;
 }
 
 /**
  * A logistic model of whether the texts answer at all. Fitted by `bench/fit.ts` on questions paired with a text that
  * has the answer, and with texts that do not. The works of those sets have different topics, those of a group often
- * one, so `concentration` is fixed at half of its best fit.
+ * one, so `concentration` is fixed at half of its best fit. `contrary` is set by hand: it tells near misses apart, of which
+ * those questions have none.
  */
 export const CONFIDENCE_WEIGHTS: ConfidenceSignals & { readonly constant: number } = {
   constant: -10.62,
@@ -40,6 +43,7 @@ export const CONFIDENCE_WEIGHTS: ConfidenceSignals & { readonly constant: number
   missing: -1.74,
   absentNames: -4.55,
   terms: 2.17,
+  contrary: -2,
 };
 
 /**
@@ -58,7 +62,7 @@ export function readSignals(
   { query: { terms }, weights }: Measure,
   frequencies: readonly number[],
   first: RankingFeatures,
-  concentration: number,
+  { concentration, isContrary }: { readonly concentration: number; readonly isContrary: boolean },
 ): ConfidenceSignals {
   const isMissing = (term: number): boolean => frequencies[term] === 0;
   const named = weights.reduce((sum, weight, i) => (terms[i]?.isProper ? sum + weight : sum), 0);
@@ -74,6 +78,7 @@ export function readSignals(
     missing: weights.reduce((sum, weight, i) => (isMissing(i) ? sum + weight : sum), 0),
     absentNames: named * (1 - first.passageProper),
     terms: Math.log(terms.length + 1),
+    contrary: isContrary ? 1 : 0,
   };
 }
 

@@ -9,6 +9,8 @@ import { readPairs, type WordPair } from './phrases.ts';
 
 /** A query, parsed for searching. Nothing in it ever reaches the database as query syntax. */
 export interface Query {
+  /** All of its words, as typed. */
+  readonly words: readonly Term[];
   /** Distinct by stem, in the order of the query. */
   readonly terms: readonly QueryTerm[];
   /** Neighbouring words. */
@@ -50,6 +52,7 @@ export function readQuery(
   }
   const distinct = [...terms.values()];
   return {
+    words,
     terms: distinct,
     pairs: readPairs(words, distinct),
     asking: readAsking(words, asked, text.includes('?')),

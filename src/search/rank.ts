@@ -1,8 +1,10 @@
 import type { Span } from '../corpus/layout.ts';
 import { estimateConfidence, readSignals, type ConfidenceSignals } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
+import { findContrary, type Contrary } from './find-contrary.ts';
 import type { Gathered, GatheredPassage } from './gather.ts';
 import type { IndexedSentence } from './passage-reader.ts';
+import { findTerms } from '../text/terms.ts';
 import type { Query } from './query.ts';
 import { measureSentences, type RankingFeatures } from './ranking-features.ts';
 import { scoreFeatures } from './ranking-weights.ts';
@@ -72,7 +74,19 @@ export function signalsOf(
   const [first] = weighed;
   const features = first?.features[first.best];
   if (!first || !features) return null;
-  return readSignals(measure, frequencies, features, first.candidate.surroundings.concentration);
+  const { concentration } = first.candidate.surroundings;
+  const isContrary = findContraryIn(measure.query, first.candidate, first.best) !== null;
+  return readSignals(measure, frequencies, features, { concentration, isContrary });
+}
+
+function findContraryIn(
+  { words, language, asked }: Query,
+  { passage: { sentences }, headings }: GatheredPassage,
+  best: number,
+): Contrary | null {
+  if (language !== asked) return null;
+  const told = [...sentences.flatMap(({ terms }) => terms), ...findTerms(headings, language)];
+  return findContrary(words, sentences[best]?.terms ?? [], told, language);
 }
 
 function toHit({ candidate, scores, score }: WeighedPassage): Hit {

@@ -1,6 +1,8 @@
 import { phrase } from '../../catalogue/phrase.ts';
 import type { Phrase } from '../../corpus/phrase.ts';
+import { findContrary } from '../../search/find-contrary.ts';
 import type { Hit } from '../../search/search.ts';
+import type { Language } from '../../text/languages/language.ts';
 import { ALL_LANGUAGES, languageFor } from '../../text/languages/languages.ts';
 import { findTerms, type Term } from '../../text/terms.ts';
 import { deniesPremise } from './denies-premise.ts';
@@ -23,8 +25,8 @@ const LONGEST = 40;
 const SAME_START = 4;
 
 /**
- * What is weak about an answer, or null: names that are nowhere; that the first quotation denies what is asked about; a
- * number that was asked and is not given; and, of an answer that is not sure, which words of the question are missing
+ * What is weak about an answer, or null: names that are nowhere; that the first quotation denies what is asked about, or
+ * says the contrary; a number that was asked and is not given; and, of an answer that is not sure, which words of the question are missing
  * from its best passage.
  */
 export function findDoubt(
@@ -32,21 +34,42 @@ export function findDoubt(
   findings: readonly Finding[],
   shown: readonly SidedQuotation[],
 ): Phrase | null {
-  const reasons = [...sayMissing(question, findings), ...sayUnlike(question, shown)];
+  const reasons = [...sayMissing(question, findings), ...sayUnlike(question, findings, shown)];
   const isSure = findings.every(({ confidence }) => confidence >= SURE);
   if (reasons.length === 0 && !isSure) reasons.push(sayApart(findings));
   return reasons.length === 0 ? null : phrase('doubts.lines', reasons);
 }
 
-/** The first quotation denies what is asked about; or a number is asked for, and none is given. */
-function sayUnlike(question: string, shown: readonly SidedQuotation[]): readonly Phrase[] {
+/** The first quotation denies, or says the contrary of, what is asked about; or a number is asked for, and none is given. */
+function sayUnlike(
+  question: string,
+  findings: readonly Finding[],
+  shown: readonly SidedQuotation[],
+): readonly Phrase[] {
   const texts = shown.map(({ citation, entry }) => ({
     text: citation.quotation.exact,
     language: languageFor(entry.description.language),
   }));
   const [first] = texts;
   if (first && deniesPremise(question, first.text, first.language)) return [phrase('doubts.denied')];
-  return lacksAmount(question, texts) ? [phrase('doubts.noNumber')] : [];
+  if (lacksAmount(question, texts)) return [phrase('doubts.noNumber')];
+  return first ? sayContrary(question, findings, first) : [];
+}
+
+/** As {@link findContrary} tells it of a quotation in its passage. */
+function sayContrary(
+  question: string,
+  findings: readonly Finding[],
+  { text, language }: { readonly text: string; readonly language: Language },
+): readonly Phrase[] {
+  const hit = findings.flatMap(({ hits }) => hits).find((each) => each.text.includes(text));
+  const [asked, told, around] = [question, text, hit ? `${hit.headings}\n${hit.text}` : text].map((each) =>
+    findTerms(each, language),
+  );
+  const contrary = findContrary(asked ?? [], told ?? [], around ?? [], language);
+  if (contrary === null) return [];
+  if (contrary.kind === 'reversed') return [phrase('doubts.reversed', contrary.asked, contrary.told)];
+  return [contrary.kind === 'number' ? phrase('doubts.apart', [contrary.asked]) : phrase('doubts.affirmed')];
 }
 
 /** Words that no passage has: names and numbers always count, others where the answer is not sure. */

@@ -2,6 +2,8 @@
 export interface DenyingWords {
   /** Verbs and other words that say so of what depends on them, in all forms: "refused", "prevent", "forbidden". */
   readonly refusing: ReadonlySet<string>;
+  /** Denials with which somebody also takes back what they have just said: "the first, no, the last". */
+  readonly takingBack: ReadonlySet<string>;
   /** After a denial they take it back: "not only", "not until". */
   readonly limiting: ReadonlySet<string>;
   /** Of these, what does so further away, too: "did not sign before the war, until". */

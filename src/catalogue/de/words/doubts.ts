@@ -14,6 +14,8 @@ export const doubts: Catalogue['doubts'] = {
     `An keiner Stelle kommt ${quoted(words)} vor${isLined ? ', soweit bisher gelesen wurde' : ''}.`,
   noNumber: 'Du fragst nach einer Zahl, und in diesen Sätzen steht keine.',
   denied: 'Der Text scheint zu verneinen, wonach du fragst.',
+  reversed: (asked, told) => `Du fragst nach ‚${asked}‘, und in diesem Satz steht ‚${told}‘.`,
+  affirmed: 'Du fragst, was nicht so ist, und in diesem Satz steht, was so ist.',
   apart: (words) => `An der besten Stelle kommt ${quoted(words)} nicht vor.`,
   weak: 'Die Wörter kommen vor, aber verstreut oder anders gebraucht.',
 };

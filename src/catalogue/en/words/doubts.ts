@@ -13,6 +13,8 @@ export const doubts = {
     `No passage mentions ${quoted(words, 'or')}${isLined ? ', as far as it has been read' : ''}.`,
   noNumber: 'You ask for a number, and these sentences give none.',
   denied: 'The text seems to deny what you ask about.',
+  reversed: (asked: string, told: string) => `You ask about ‘${asked}’, and this sentence says ‘${told}’.`,
+  affirmed: 'You ask what is not so, and this sentence says what is.',
   apart: (words: readonly string[]) => `The best passage does not mention ${quoted(words, 'or')}.`,
   weak: 'The words are there, but spread out or used in another way.',
 };

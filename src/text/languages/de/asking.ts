@@ -65,6 +65,7 @@ export const ASKING: AskingWords = {
       weigert weigern weigerte weigerten verweigert verweigern verweigerte verweigerten ablehnen lehnt lehnte lehnten
       abgelehnt verboten verbietet verbot untersagt untersagte verhindert verhinderte unterliess unterliessen versaumte
       versaumten scheiterte scheiterten unmoglich verzichtet verzichtete verzichteten abgeschafft leugnet leugnete`),
+    takingBack: wordSet('nein'),
     limiting: wordSet('nur bloss allein lediglich erst eher mehr zuletzt unbedingt ganz'),
     until: wordSet('erst'),
     isEitherSide: true,

@@ -63,6 +63,7 @@ export const ASKING: AskingWords = {
       forbid forbids forbidden forbade prohibit prohibits prohibited ban bans banned prevent prevents prevented deny denies
       denied abolish abolished cancel cancelled canceled avoid avoids avoided avoiding unable impossible lack lacks lacked
       abandon abandoned`),
+    takingBack: wordSet('no'),
     limiting: wordSet('only until till merely just simply least less more sooner necessarily alone'),
     until: wordSet('until till'),
     isEitherSide: false,

@@ -65,6 +65,7 @@ export const ASKING: AskingWords = {
       refuse refusent refusa refuserent refusait refusaient refuser refuses refusee renonce renonca renoncerent renoncer
       rejette rejeta rejeterent rejete rejetee interdit interdite interdits interdites interdire empeche empecha empechent
       empecher echoue echoua echouerent manqua impossible incapable nie nia nierent aboli abolie abolis supprime supprimee`),
+    takingBack: wordSet('non'),
     limiting: wordSet('seulement uniquement tant moins plus encore'),
     until: wordSet(''),
     isEitherSide: true,
