@@ -14,7 +14,7 @@ import { parseCustomId, type CustomId } from '../command/custom-id.ts';
 import { isDeniedTo } from '../access/standing.ts';
 
 /**
- * Answers a message like `/ask`: one that mentions the bot itself, or a direct message. All other messages, and all
+ * Answers a message like `/ask`: one that mentions the bot or its own role, or a direct message. All other messages, and all
  * messages of bots, are ignored. Never throws.
  */
 export async function answerToMessage(message: DiscordMessage, bot: BotContext): Promise<void> {
@@ -33,11 +33,22 @@ export async function answerToMessage(message: DiscordMessage, bot: BotContext):
   }
 }
 
-function isToBot({ author, webhookId, system, type, guildId, mentions, client }: DiscordMessage): boolean {
+function isToBot(message: DiscordMessage): boolean {
+  const { author, webhookId, system, type, guildId, mentions, client } = message;
   if (author.bot || webhookId !== null || system) return false;
   if (type !== MessageType.Default && type !== MessageType.Reply) return false;
   if (guildId === null) return true;
-  return mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true, ignoreRepliedUser: true });
+  const isNamed = mentions.has(client.user, {
+    ignoreEveryone: true,
+    ignoreRoles: true,
+    ignoreRepliedUser: true,
+  });
+  return isNamed || mentions.roles.has(ownRoleIn(message) ?? '');
+}
+
+/** The role that an invitation makes. It has the bot's name, so Discord's list offers it beside the bot itself. */
+function ownRoleIn({ guild, client }: DiscordMessage): string | undefined {
+  return guild?.roles.botRoleFor(client.user)?.id;
 }
 
 /** The answer of the bot that a message replies to; what can't be read any more is as if it were none. */
@@ -61,7 +72,8 @@ async function answer(
   context: CommandContext,
 ): Promise<Message> {
   const { words, groupId, audience, features } = context;
-  const text = message.content.replaceAll(/[\s,]*<@!?\d+>/gu, '').trim();
+  const mention = new RegExp(String.raw`[\s,]*<@(?:!?\d+|&${ownRoleIn(message)})>`, 'gu');
+  const text = message.content.replaceAll(mention, '').trim();
   if (text === '') return notice(words.interaction.mentionWithoutQuestion);
   const question = await features.questions.ask(
     {

@@ -117,6 +117,9 @@ const BLANK = { content: '', embeds: [], attachments: [], components: [] };
 
 /** https://docs.discord.com/developers/events/gateway#message-content-intent */
 function mayRead(world: World, { api, guildId }: StoredMessage, intents: number): boolean {
-  const isAboutBot = api.author.id === world.bot.id || api.mentions.some((user) => user.id === world.bot.id);
+  const named = [api.author, ...api.mentions].some((user) => user.id === world.bot.id);
+  const roles = guildId === null ? [] : (world.guilds.get(guildId)?.roles ?? []);
+  const isAboutBot =
+    named || roles.some(({ id, botId }) => botId === world.bot.id && api.mention_roles.includes(id));
   return guildId === null || isAboutBot || (intents & Intent.MessageContent) !== 0;
 }

@@ -30,7 +30,7 @@ export function createWorldChanges(world: World, changes: Changes, newId: () => 
       changes.emit({ type: 'channel-update', channel });
     },
     permit(guild, name, permissions) {
-      const role = guild.roles.find((each) => (name === '@bot' ? each.managed : each.name === name));
+      const role = guild.roles.find((each) => (name === '@bot' ? each.botId !== null : each.name === name));
       if (role === undefined) throw new Error(`${guild.name} has no role "${name}".`);
       role.permissions = permissions;
       changes.emit({ type: 'role-update', guild, role });
@@ -48,7 +48,7 @@ export function createWorldChanges(world: World, changes: Changes, newId: () => 
     },
     removeBot(guild) {
       if (!guild.members.has(world.bot.id)) return;
-      guild.roles.splice(0, Infinity, ...guild.roles.filter((role) => !role.managed));
+      guild.roles.splice(0, Infinity, ...guild.roles.filter((role) => role.botId === null));
       guild.members.delete(world.bot.id);
       guild.hasCommands = false;
       changes.emit({ type: 'guild-delete', guild });

@@ -60,7 +60,8 @@ export function toApiRole(role: Role, position: number) {
     hoist: false,
     position,
     permissions: String(role.permissions),
-    managed: role.managed,
+    managed: role.botId !== null,
+    ...(role.botId !== null && { tags: { bot_id: role.botId } }),
     mentionable: false,
     flags: 0,
   };

@@ -25,7 +25,8 @@ export interface Role {
   readonly name: string;
   permissions: bigint;
   readonly color: number;
-  readonly managed: boolean;
+  /** The bot whose own role it is, or null. */
+  readonly botId: string | null;
 }
 
 export interface Member {
@@ -158,14 +159,14 @@ function createGuild(options: GuildOptions, bot: User, users: readonly User[], n
     name: '@everyone',
     permissions: options.everyone ?? EVERYONE,
     color: 0,
-    managed: false,
+    botId: null,
   };
   const own = createBotRole(newId(), bot, options.bot);
   const named = (options.roles ?? []).map((role): Role => ({
     id: newId(),
     permissions: 0n,
     color: 0,
-    managed: false,
+    botId: null,
     ...role,
   }));
   const members = options.members.map((member): Member => {
@@ -214,14 +215,14 @@ export function createPrivateChannel(
 
 /** The role that is added and removed with the bot. */
 export function createBotRole(id: string, bot: User, permissions = BOT): Role {
-  return { id, name: bot.name, permissions, color: 0, managed: true };
+  return { id, name: bot.name, permissions, color: 0, botId: bot.id };
 }
 
 /** An overwrite for a role or a member of a guild. Throws an Error for an unknown name. */
 export function createOverwrite(options: OverwriteOptions, guild: Guild): Overwrite {
   const { allow = 0n, deny = 0n } = options;
   const role = guild.roles.find((each) =>
-    options.for === '@bot' ? each.managed : each.name === options.for,
+    options.for === '@bot' ? each.botId !== null : each.name === options.for,
   );
   if (role !== undefined) return { id: role.id, isForRole: true, allow, deny };
   const users = [...guild.members.values()].map((member) => member.user);

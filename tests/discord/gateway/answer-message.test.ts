@@ -61,6 +61,20 @@ describe('a mention', () => {
     expect(harness.world.asked).toEqual([QUESTION]);
   });
 
+  test('may be of the role that has the bot’s name', async () => {
+    await using harness = await startHarness();
+    const { discord } = harness;
+    const guild = [...discord.world.guilds.values()].find(({ name }) => name === 'The Reading Room');
+    const role = guild?.roles.find(({ name }) => name === discord.world.bot.name);
+    const host = guild?.roles.find(({ name }) => name === 'Host');
+    discord.as('Mara').in('reading').say(`<@&${host?.id}> ${QUESTION}`);
+    discord.as('Mara').in('reading').say(`Can a centre <@&${role?.id}> move?`);
+    const [answer, ...others] = await answersIn(harness, 'reading');
+    expect(answer?.text).toContain('A centre may move');
+    expect(others).toEqual([]);
+    expect(harness.world.asked).toEqual([QUESTION]);
+  });
+
   test('without a question gets instructions', async () => {
     await using harness = await startHarness();
     harness.discord.as('Mara').in('reading').say(toBot(harness, ''));
