@@ -17,12 +17,15 @@ export class UserError extends Error {
   override readonly name = 'UserError';
   /** The message as data, for what crosses to another process; null if it was given otherwise. */
   readonly phrase: Phrase | null;
+  /** Whether it may be over later without anybody doing anything, so that the bot is worth starting again. */
+  readonly isPassing: boolean;
   readonly #inWords: InWords;
 
-  constructor(message: string | InWords | Phrase, options?: ErrorOptions) {
+  constructor(message: string | InWords | Phrase, options?: ErrorOptions & { isPassing?: boolean }) {
     const inWords = toInWords(message);
     super(inWords(ENGLISH), options);
     this.#inWords = inWords;
+    this.isPassing = options?.isPassing ?? false;
     this.phrase = typeof message === 'object' ? message : null;
   }
 

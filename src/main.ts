@@ -5,16 +5,17 @@ import { EXAMPLE_QUESTION } from './sample-works.ts';
 import { type RunningBot, startBot } from './start.ts';
 import { watchProcess } from './log/watch-process.ts';
 
-/** sysexits.h: what the operator has to put right, and what is a bug. */
+/** sysexits.h: what the operator has to put right, what may be over at the next start, and what is a bug. */
 const EXIT_CONFIG = 78;
+const EXIT_PASSING = 75;
 const EXIT_BUG = 70;
 
 let log: Log | undefined;
 
-/** Ends the process with what the operator has to put right. */
+/** Ends the process with what the operator has to put right, or wait for. */
 function refuse(reason: UserError): never {
   process.stderr.write(`${reason.message}\n`);
-  process.exit(EXIT_CONFIG);
+  process.exit(reason.isPassing ? EXIT_PASSING : EXIT_CONFIG);
 }
 
 /** Ends the process with a line for the operator. A UserError that nobody caught was meant for somebody else. */

@@ -1,13 +1,10 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { OperatorCommand } from './operator-command.ts';
-import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { Terminal } from './terminal.ts';
 
 const COMMANDS = path.resolve(import.meta.dirname, '../../commands');
-
-const applicationSchema = z.object({ id: z.string() });
 
 /** `concordance deploy`. */
 export function createDeployCommand({ print, readConfig }: Terminal): Command {
@@ -30,24 +27,21 @@ Without DISCORD_GUILD_ID they are registered for all servers.`)
 
 // discord.js takes most of a second to load, which the other commands need not wait for.
 async function deploy(token: string, api: string, applicationId: string | null, guildId: string | null) {
-  const { DiscordAPIError, REST, Routes } = await import('discord.js');
+  const { REST } = await import('discord.js');
   const { definitionsOf, deployCommands } = await import('../discord/gateway/deploy-commands.ts');
+  const { isPassing } = await import('../discord/gateway/try-again.ts');
   const { loadCommands } = await import('../discord/command/load-commands.ts');
   const rest = new REST({ api, version: '10' }).setToken(token);
   const definitions = definitionsOf((await loadCommands(COMMANDS)).values());
   try {
-    const application =
-      applicationId ?? applicationSchema.parse(await rest.get(Routes.currentApplication())).id;
-    return await deployCommands({ rest, applicationId: application, guildId, definitions });
+    const deployment = await deployCommands({ rest, applicationId, guildId, definitions });
+    if (deployment.refusal !== null) throw deployment.refusal;
+    return deployment;
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error)
+    if (error instanceof Error && isPassing(error))
       throw new UserError(`Discord cannot be reached at ${api} (${error.message}). Try again later.`, {
         cause: error,
       });
-    if (!(error instanceof DiscordAPIError)) throw error;
-    throw new UserError(
-      `Discord refuses (${error.message}). Check DISCORD_TOKEN, DISCORD_APPLICATION_ID and DISCORD_GUILD_ID.`,
-      { cause: error },
-    );
+    throw error;
   }
 }

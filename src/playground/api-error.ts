@@ -36,6 +36,8 @@ export const apiErrors = {
   unknownCommand: () => new ApiError(404, 10063, 'Unknown application command'),
   unknownCommandPermissions: () => new ApiError(404, 10066, 'Unknown application command permissions'),
   unknownScheduledEvent: () => new ApiError(404, 10070, 'Unknown Guild Scheduled Event'),
+  tooManyCommandsToday: (limit: number) =>
+    new ApiError(400, 30034, `Max number of daily application command creates has been reached (${limit})`),
   tooManyCommands: (limit: number) =>
     new ApiError(400, 30032, `Maximum number of application commands reached (${limit}).`),
   tooManyEvents: (limit: number) =>

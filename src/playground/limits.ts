@@ -52,6 +52,8 @@ export const LIMITS = {
   /** [A] Command definitions: commands of each type in one scope, and the parts of one. */
   slashCommands: 100,
   menuCommands: 15,
+  /** New commands in one scope and 24 hours. */
+  commandCreates: 200,
   commandName: 32,
   commandDescription: 100,
   commandOptions: 25,

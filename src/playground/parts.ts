@@ -25,7 +25,7 @@ export function createParts(options: WorldOptions, now: (() => Date) | undefined
   const world = createWorld(options);
   const attachments = createAttachments(newId, origin);
   const messages = createMessages({ world, clock, newId, attachments, changes });
-  const commands = createCommands(world.applicationId, newId, changes);
+  const commands = createCommands(world.applicationId, { newId, now: () => clock.now(), changes });
   const interactions = createInteractions(newId, clock, changes);
   const answering = createAnswering({ world, messages, changes });
   const gatewayUrl = () => origin().replace(/^http/, 'ws');

@@ -1,5 +1,5 @@
 import { Routes } from 'discord-api-types/v10';
-import { DiscordAPIError, Events, type Client } from 'discord.js';
+import { Events, type Client } from 'discord.js';
 
 import type { Features } from '../../features/features.ts';
 import type { Whereabouts } from '../../features/privacy/departures.ts';
@@ -19,7 +19,8 @@ import { createFaults } from './faults.ts';
 import { createInTurn } from './in-turn.ts';
 import { keepOverrides, type KnownOverrides } from '../access/overrides.ts';
 import { createPerform } from '../posts/perform.ts';
-import { FATAL_CLOSES, logIn, type Wait } from './log-in.ts';
+import { FATAL_CLOSES, logIn } from './log-in.ts';
+import { tryAgain, type Wait } from './try-again.ts';
 
 /** Dependencies of a bot. */
 export interface BotParts {
@@ -57,8 +58,6 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-const REFUSED =
-  'Discord refuses to register the commands. Check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID, and that the bot was invited with the scope applications.commands.';
 const DRAIN_MS = 10_000;
 
 /** Connects to Discord, registers the commands and answers interactions from then on. */
@@ -130,23 +129,16 @@ function tick(client: Client<true>, context: BotContext, { now, log, sleep = sle
   });
 }
 
-async function deploy(client: Client<true>, { applicationId, guildId, commands, log }: BotParts) {
+async function deploy(client: Client<true>, { applicationId, guildId, commands, log, wait }: BotParts) {
   const definitions = definitionsOf(commands.values());
-  const application = applicationId ?? client.application.id;
+  const place = { rest: client.rest, applicationId, guildId, definitions };
   try {
-    const { rest } = client;
-    const { ids, hasWritten } = await deployCommands({
-      rest,
-      applicationId: application,
-      guildId,
-      definitions,
-    });
-    log.info({ commands: ids.size, hasWritten, guildId }, 'commands are registered');
+    const { ids, hasWritten, refusal } = await tryAgain(async () => deployCommands(place), { log, wait });
+    if (refusal === null) log.info({ commands: ids.size, hasWritten, guildId }, 'commands are registered');
+    else log.warn({ err: refusal, commands: ids.size, guildId }, 'commands of an earlier version stay');
     return ids;
   } catch (error) {
     await client.destroy();
-    if (error instanceof DiscordAPIError && error.status < 500)
-      throw new UserError(REFUSED, { cause: error });
     throw error;
   }
 }

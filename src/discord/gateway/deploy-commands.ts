@@ -6,15 +6,24 @@ import { z } from 'zod';
 
 import { keyOf, type AnyCommand } from '../command/command.ts';
 import { localiseDefinition } from '../command/localise-definition.ts';
+import { explainRegistration, isDailyLimit } from './explain-registration.ts';
 import { shownCommands, type Definition } from '../command/typed.ts';
 
 /** The result of deployment. */
 export interface Deployment {
   /** Discord's ids of the commands, by their names in the form of file names. */
   readonly ids: ReadonlyMap<string, string>;
-  /** False: Discord had exactly these commands already. */
+  /** False: Discord had exactly these commands already, or did not take them. */
   readonly hasWritten: boolean;
+  /** Why Discord did not take them, and those of an earlier time stay; null if it has them. */
+  readonly refusal: Error | null;
 }
+
+const applicationSchema = z.looseObject({
+  id: z.string(),
+  /** The ways of installing it that it offers. */
+  integration_types_config: z.record(z.string(), z.unknown()).nullish(),
+});
 
 const registeredSchema = z.array(
   z.looseObject({ id: z.string(), name: z.string(), type: z.number().optional() }),
@@ -25,7 +34,12 @@ export function definitionsOf(commands: Iterable<AnyCommand>): readonly Definiti
   return shownCommands(commands).map(localiseDefinition);
 }
 
-/** Registers the commands, in one server or (with `guildId` null) everywhere, and writes only if they differ. */
+/**
+ * Registers the commands, in one server or (with `guildId` null) everywhere, and writes only if they differ. They say
+ * who may install them only as far as the application supports it. With `applicationId` null Discord tells the token's.
+ * A UserError if Discord refuses for a reason that the operator can put right; where too many commands were written
+ * today, those stay that Discord has.
+ */
 export async function deployCommands({
   rest,
   applicationId,
@@ -33,35 +47,73 @@ export async function deployCommands({
   definitions,
 }: {
   rest: Pick<REST, 'get' | 'put'>;
-  applicationId: string;
+  applicationId: string | null;
   guildId: string | null;
   definitions: readonly Definition[];
 }): Promise<Deployment> {
-  const route =
-    guildId === null
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = registeredSchema.parse(await rest.get(route, { query }));
-  const isCurrent = isDeepStrictEqual(
-    canonicalList(registered, guildId !== null),
-    canonicalList(definitions, guildId !== null),
-  );
-  const present = isCurrent
-    ? registered
-    : registeredSchema.parse(await rest.put(route, { body: definitions }));
-  return { ids: new Map(present.map(({ name, id }) => [keyOf(name), id])), hasWritten: !isCurrent };
+  try {
+    const application = applicationSchema.parse(await rest.get(Routes.currentApplication()));
+    const id = applicationId ?? application.id;
+    const wanted = definitions.map((definition) => fit(definition, application, guildId));
+    const route =
+      guildId === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
+    const query = new URLSearchParams({ with_localizations: 'true' });
+    const registered = registeredSchema.parse(await rest.get(route, { query }));
+    if (isDeepStrictEqual(canonicalList(registered, guildId), canonicalList(wanted, guildId)))
+      return { ids: idsOf(registered), hasWritten: false, refusal: null };
+    return await write(registered, () => rest.put(route, { body: wanted }));
+  } catch (error) {
+    throw explainRegistration(error);
+  }
 }
 
-/** What Discord adds to a command, or stores only for global commands. */
-const OWN_FIELDS = ['id', 'application_id', 'guild_id', 'version', 'dm_permission', 'handler'];
-const GLOBAL_FIELDS = ['contexts', 'integration_types'];
+async function write(
+  registered: z.output<typeof registeredSchema>,
+  put: () => Promise<unknown>,
+): Promise<Deployment> {
+  try {
+    return { ids: idsOf(registeredSchema.parse(await put())), hasWritten: true, refusal: null };
+  } catch (error) {
+    const refusal = explainRegistration(error);
+    if (!isDailyLimit(error) || registered.length === 0) throw refusal;
+    return { ids: idsOf(registered), hasWritten: false, refusal };
+  }
+}
 
-function canonicalList(commands: readonly object[], isGuild: boolean): unknown[] {
-  const ignored = new Set([...OWN_FIELDS, ...(isGuild ? GLOBAL_FIELDS : [])]);
-  const known = commands.map((command) =>
-    Object.fromEntries(Object.entries({ type: 1, ...command }).filter(([key]) => !ignored.has(key))),
-  );
+function idsOf(commands: z.output<typeof registeredSchema>): ReadonlyMap<string, string> {
+  return new Map(commands.map(({ name, id }) => [keyOf(name), id]));
+}
+
+/**
+ * A definition as this application may register it. Commands of one server do not say where they can be used, and
+ * Discord refuses a way of installing that the application does not offer.
+ * https://docs.discord.com/developers/interactions/application-commands#application-command-object
+ */
+function fit(
+  definition: Definition,
+  { integration_types_config: config }: z.output<typeof applicationSchema>,
+  guildId: string | null,
+): Definition {
+  const { contexts, integration_types: types = [], ...common } = definition;
+  if (guildId !== null) return common;
+  const offered = types.filter((type) => !config || String(type) in config);
+  return { ...definition, contexts, integration_types: offered.length > 0 ? offered : types };
+}
+
+/** What Discord adds to a command. */
+const OWN_FIELDS = new Set(['id', 'application_id', 'guild_id', 'version', 'dm_permission', 'handler']);
+/** Lists without an order, which Discord fills in for the commands of a server. */
+const PLACES = new Set(['contexts', 'integration_types']);
+
+function canonicalList(commands: readonly object[], guildId: string | null): unknown[] {
+  const known = commands.map((command) => {
+    const kept = Object.entries({ type: 1, ...command }).filter(
+      ([key]) => !OWN_FIELDS.has(key) && !(guildId !== null && PLACES.has(key)),
+    );
+    return Object.fromEntries(
+      kept.map(([key, value]) => [key, PLACES.has(key) && Array.isArray(value) ? value.toSorted() : value]),
+    );
+  });
   return known.map(canonical).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 

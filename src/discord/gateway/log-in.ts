@@ -1,23 +1,15 @@
-import { setTimeout as delay } from 'node:timers/promises';
-
 import {
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
   GatewayCloseCodes,
-  HTTPError,
   type Client,
 } from 'discord.js';
 
 import { messageOf, UserError } from '../../errors.ts';
 
 import type { Log } from '../command/command.ts';
-
-/** Waits; tests replace it. */
-export type Wait = (milliseconds: number) => Promise<unknown>;
-
-const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 60_000;
+import { tryAgain, type Wait } from './try-again.ts';
 
 const WRONG_TOKEN =
   'Discord refuses the token. Copy it again from the Developer Portal (Bot, Reset Token) to DISCORD_TOKEN.';
@@ -39,36 +31,27 @@ export async function logIn({
   createClient,
   token,
   log,
-  wait = delay,
+  wait,
 }: {
   createClient: () => Client;
   token: string;
   log: Log;
-  wait?: Wait;
+  wait?: Wait | undefined;
 }): Promise<Client> {
-  for (let attempt = 0; ; attempt += 1) {
-    const client = createClient();
-    try {
-      await client.login(token);
-      return client;
-    } catch (error) {
-      const words = wordsFor(error);
-      if (words !== null) throw new UserError(words, { cause: error });
-      if (!isPassing(error)) throw error;
-      const milliseconds = backoff(attempt);
-      log.warn(
-        { err: error, seconds: Math.round(milliseconds / 1000) },
-        'Discord is not reachable; trying again',
-      );
-      await wait(milliseconds);
-    }
-  }
-}
-
-/** Doubles up to a minute, half of it random, so that many bots do not come back at once. */
-function backoff(attempt: number): number {
-  const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(attempt, 16));
-  return longest * (0.5 + Math.random() / 2);
+  return tryAgain(
+    async () => {
+      const client = createClient();
+      try {
+        await client.login(token);
+        return client;
+      } catch (error) {
+        const words = wordsFor(error);
+        if (words !== null) throw new UserError(words, { cause: error });
+        throw error;
+      }
+    },
+    { log, wait },
+  );
 }
 
 function wordsFor(error: unknown): string | null {
@@ -77,20 +60,4 @@ function wordsFor(error: unknown): string | null {
   const message = messageOf(error);
   if (message === 'Authentication failed') return WRONG_TOKEN;
   return message === 'Used invalid intents' || message === 'Used disallowed intents' ? WRONG_INTENTS : null;
-}
-
-/** Nothing listening, DNS failure, no network, a server error: all may pass. */
-function isPassing(error: unknown): boolean {
-  if (error instanceof HTTPError || error instanceof DiscordAPIError)
-    return error.status >= 500 || error.status === 429;
-  if (!(error instanceof Error)) return false;
-  return (
-    error.name === 'AbortError' ||
-    /^(?:UND_ERR|E(?!RR_))/u.test(codeOf(error)) ||
-    (error.cause !== undefined && isPassing(error.cause))
-  );
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

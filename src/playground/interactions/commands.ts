@@ -23,12 +23,23 @@ export interface Commands {
   available(guildId: string | null, context: InteractionContextType): APIApplicationCommand[];
 }
 
-export function createCommands(applicationId: string, newId: () => string, changes: Changes): Commands {
+const DAY_MS = 86_400_000;
+
+interface CommandParts {
+  readonly newId: () => string;
+  readonly now: () => number;
+  readonly changes: Changes;
+}
+
+export function createCommands(applicationId: string, { newId, now, changes }: CommandParts): Commands {
   const scopes = new Map<string | null, APIApplicationCommand[]>();
   const list = (guildId: string | null) => scopes.get(guildId) ?? [];
+  const countCreates = createDailyCount(now);
 
   const set = (guildId: string | null, commands: APIApplicationCommand[]) => {
     checkCounts(commands);
+    const isKnown = (id: string) => list(guildId).some((each) => each.id === id);
+    countCreates(guildId, commands.filter(({ id }) => !isKnown(id)).length);
     scopes.set(guildId, commands);
     changes.emit({ type: 'commands' });
   };
@@ -67,12 +78,33 @@ export function createCommands(applicationId: string, newId: () => string, chang
         list(guildId).filter((command) => command !== found),
       );
     },
-    available(guildId, context) {
-      const own = guildId === null ? [] : list(guildId);
-      const isHidden = (command: APIApplicationCommand) => own.some((each) => isSame(each, command));
-      const isMeant = (command: APIApplicationCommand) => command.contexts?.includes(context) ?? true;
-      return [...own, ...list(null).filter((command) => !isHidden(command) && isMeant(command))];
-    },
+    available: (guildId, context) =>
+      chooseAvailable(guildId === null ? [] : list(guildId), list(null), context),
+  };
+}
+
+/** Those of a guild, and the global ones for a kind of place that they do not hide. */
+function chooseAvailable(
+  own: readonly APIApplicationCommand[],
+  global: readonly APIApplicationCommand[],
+  context: InteractionContextType,
+): APIApplicationCommand[] {
+  const isHidden = (command: APIApplicationCommand) => own.some((each) => isSame(each, command));
+  const isMeant = (command: APIApplicationCommand) => command.contexts?.includes(context) ?? true;
+  return [...own, ...global.filter((command) => !isHidden(command) && isMeant(command))];
+}
+
+/**
+ * Throws an ApiError if a scope gets more new commands in a day than Discord takes.
+ * https://docs.discord.com/developers/interactions/application-commands#registering-a-command
+ */
+function createDailyCount(now: () => number): (guildId: string | null, count: number) => void {
+  const created = new Map<string | null, readonly number[]>();
+  return (guildId, count) => {
+    const recent = (created.get(guildId) ?? []).filter((at) => now() - at < DAY_MS);
+    if (recent.length + count > LIMITS.commandCreates)
+      throw apiErrors.tooManyCommandsToday(LIMITS.commandCreates);
+    created.set(guildId, [...recent, ...Array.from({ length: count }, now)]);
   };
 }
 

@@ -17,6 +17,7 @@ export function applicationRoutes({ world, gatewayUrl }: RestParts): Routes {
     verify_key: '',
     owner: toApiUser(world.bot),
     team: null,
+    integration_types_config: Object.fromEntries(world.installs.map((type) => [type, {}])),
     approximate_guild_count: [...world.guilds.keys()].filter((id) => hasBot(world, id)).length,
   });
 

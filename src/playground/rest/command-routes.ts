@@ -1,8 +1,12 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { InteractionContextType as Context, type APIApplicationCommand } from 'discord-api-types/v10';
 
 import { apiErrors } from '../api-error.ts';
-import { command as commandForm, commands as commandsForm } from '../rules/command-rules.ts';
-import { parseForm } from '../rules/form.ts';
+import {
+  command as commandForm,
+  commands as commandsForm,
+  type CommandBody,
+} from '../rules/command-rules.ts';
+import { invalidForm, parseForm } from '../rules/form.ts';
 import { hasApplication } from '../world/installs.ts';
 import { toApiCommandRules } from '../world/serialize.ts';
 import type { Guild } from '../world/world.ts';
@@ -36,10 +40,12 @@ function routesUnder(parts: RestParts, base: string): Routes {
     },
     [`PUT ${base}`]: ({ named, json }) => {
       const bodies = parseForm(commandsForm, json);
+      requireFit(parts, named, bodies);
       return commands.replaceAll(scopeOf(parts, named), bodies);
     },
     [`POST ${base}`]: ({ named, json }) => {
       const body = parseForm(commandForm, json);
+      requireFit(parts, named, [body]);
       const { command, isNew } = commands.put(scopeOf(parts, named), body);
       return Response.json(command, { status: isNew ? 201 : 200 });
     },
@@ -57,6 +63,24 @@ function routesUnder(parts: RestParts, base: string): Routes {
     },
   };
 }
+
+/**
+ * Throws an ApiError if a command does not fit its scope or the application. Only commands of all servers say where they
+ * can be used: https://docs.discord.com/developers/interactions/application-commands#contexts
+ */
+function requireFit({ world }: RestParts, { guild }: Named, bodies: readonly CommandBody[]): void {
+  const problems = bodies.flatMap(({ contexts, integration_types: types }, index) => {
+    const isMisplaced = guild !== undefined && contexts?.some((context) => context !== Context.Guild);
+    const isNotOffered = types?.some((type) => !world.installs.includes(type));
+    return [
+      ...(isMisplaced ? [refuse([index, 'contexts'], 'Guild commands can only be used in their guild')] : []),
+      ...(isNotOffered ? [refuse([index, 'integration_types'], 'Not supported by the application')] : []),
+    ];
+  });
+  if (problems.length > 0) throw invalidForm(problems);
+}
+
+const refuse = (path: (string | number)[], message: string) => ({ path, code: 'BASE_TYPE_CHOICES', message });
 
 /** The guild of a route, or null for global commands. Throws an ApiError if it is unknown. */
 function scopeOf({ world }: RestParts, { app, guild }: Named): string | null {

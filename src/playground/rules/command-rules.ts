@@ -14,7 +14,7 @@ const slashName = text(1, LIMITS.commandName).superRefine((name, context) => {
   }
 });
 const description = text(1, LIMITS.commandDescription);
-const localizations = (value: z.ZodString) => z.record(z.string(), value).nullish();
+const localizations = (value: z.ZodType<string>) => z.record(z.string(), value).nullish();
 
 const choice = z.looseObject({
   name: text(1, LIMITS.choiceName),
@@ -24,7 +24,7 @@ const choice = z.looseObject({
 
 const optionParts = {
   name: slashName,
-  name_localizations: localizations(text(1, LIMITS.commandName)),
+  name_localizations: localizations(slashName),
   description,
   description_localizations: localizations(description),
 };

@@ -1,4 +1,4 @@
-import type { ChannelType } from 'discord-api-types/v10';
+import type { ApplicationIntegrationType, ChannelType } from 'discord-api-types/v10';
 
 /** Bits of permissions for one role or one member in one channel. */
 export interface OverwriteOptions {
@@ -69,6 +69,8 @@ export interface WorldOptions {
   readonly token?: string;
   /** The privileged intents that the application may use; by default none. */
   readonly privilegedIntents?: number;
+  /** The ways of installing the application that it offers; by default all. */
+  readonly installs?: readonly ApplicationIntegrationType[];
   readonly guilds: readonly GuildOptions[];
   readonly groups?: readonly GroupOptions[];
 }

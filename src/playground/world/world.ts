@@ -3,6 +3,7 @@ import {
   ChannelType,
   type GuildScheduledEventEntityType,
   type GuildScheduledEventStatus,
+  ApplicationIntegrationType,
 } from 'discord-api-types/v10';
 
 import { createSnowflakes } from '../snowflake.ts';
@@ -100,6 +101,8 @@ export interface World {
   readonly applicationId: string;
   readonly token: string;
   readonly privilegedIntents: number;
+  /** The ways of installing the application that it offers. */
+  readonly installs: readonly ApplicationIntegrationType[];
   readonly bot: User;
   readonly users: ReadonlyMap<string, User>;
   readonly guilds: ReadonlyMap<string, Guild>;
@@ -136,6 +139,10 @@ export function createWorld(options: WorldOptions): World {
     applicationId: bot.id,
     token: options.token ?? LOOPBACK_TOKEN,
     privilegedIntents: options.privilegedIntents ?? 0,
+    installs: options.installs ?? [
+      ApplicationIntegrationType.GuildInstall,
+      ApplicationIntegrationType.UserInstall,
+    ],
     bot,
     users,
     guilds: new Map(guilds.map((guild) => [guild.id, guild])),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { connectBot } from '../../../src/discord/gateway/connect.ts';
 import { loadCommands } from '../../../src/discord/command/load-commands.ts';
 import { UserError } from '../../../src/errors.ts';
+import { defaultWorld } from '../../../src/playground/world/default-world.ts';
 import type { Loopback } from '../../../src/playground/loopback.ts';
 import { createFakeFeatures } from '../../support/fake-features.ts';
 import { commandFolder, createRecordingLog, startHarness } from '../../support/harness.ts';
@@ -95,6 +96,59 @@ test('a server where it may not register is reported', async () => {
   const discord = await startPatientLoopback();
   const { bot } = await parts(discord);
   await expect(connectBot({ ...bot, guildId: '1' })).rejects.toThrow(/DISCORD_GUILD_ID/u);
+  await discord.close();
+});
+
+test('an outage while the commands are registered is waited for', async () => {
+  const discord = await startPatientLoopback();
+  const { bot, waits } = await parts(discord);
+  discord.faults.failNext(/PUT .*\/commands$/u, 503, 4);
+  await (await connectBot(bot)).stop();
+  expect(waits).toHaveLength(1);
+  expect(discord.commands().map(({ name }) => name)).toContain('ask');
+  await discord.close();
+});
+
+test.each([
+  [30034, 'Max number of daily application command creates', /200 new commands a day/u, true],
+  [
+    50035,
+    'Invalid Form Body\nname: too long',
+    /“Invalid Form Body; name: too long” \(50035\).*is a bug/u,
+    false,
+  ],
+  [40041, 'An application command with that name already exists', /already exists” \(40041\).*bug/u, false],
+  [10002, 'Unknown Application', /DISCORD_APPLICATION_ID/u, false],
+  [99999, 'Something new', /“Something new” \(99999\)/u, false],
+])('a refusal of the commands (%i) is told in Discord’s words', async (code, message, words, isPassing) => {
+  const discord = await startPatientLoopback();
+  const { bot } = await parts(discord);
+  discord.faults.refuseNext(/PUT .*\/commands$/u, { status: 400, code, message });
+  const refusal: unknown = await connectBot(bot).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(UserError);
+  expect(refusal).toMatchObject({ message: expect.stringMatching(words), isPassing });
+  await discord.close();
+});
+
+test('with earlier commands the bot runs on where Discord takes no more today', async () => {
+  const discord = await startPatientLoopback();
+  const { bot, logged } = await parts(discord);
+  await (await connectBot(bot)).stop();
+  discord.faults.refuseNext(/PUT .*\/commands$/u, { status: 400, code: 30034, message: 'Max number' });
+  const [first, ...others] = bot.commands;
+  await (await connectBot({ ...bot, commands: new Map(first ? others : []) })).stop();
+  expect(logged.findLast(([level]) => level === 'warn')?.[1]).toMatchObject({ err: { isPassing: true } });
+  await discord.close();
+});
+
+test('registers for those ways of installing that the application offers', async () => {
+  const discord = await startPatientLoopback({ world: { ...defaultWorld, installs: [0] } });
+  const { bot, logged } = await parts(discord);
+  for (const hasWritten of [true, false]) {
+    await (await connectBot(bot)).stop();
+    expect(logged.findLast(([level]) => level === 'info')?.[1]).toMatchObject({ hasWritten });
+  }
+  expect(discord.commands().every((command) => command.integration_types?.join() === '0')).toBe(true);
   await discord.close();
 });
 

@@ -1,3 +1,4 @@
+import { Routes } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 
 import { deployCommands } from '../../../src/discord/gateway/deploy-commands.ts';
@@ -27,7 +28,7 @@ const registered = {
 function fakeRest(present: readonly object[]) {
   const written: { route: string; body: unknown }[] = [];
   const rest = {
-    get: async () => present,
+    get: async (route: string) => (route === Routes.currentApplication() ? { id: '1' } : present),
     put: async (route: string, { body }: { body?: unknown } = {}) => {
       written.push({ route, body });
       return (body as object[]).map((each, index) => ({ ...each, id: `${index}` }));
