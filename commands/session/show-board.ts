@@ -3,6 +3,7 @@ import { DiscordAPIError, messageLink, Routes, type Client } from 'discord.js';
 import type { SessionRef, SessionView } from '../../src/features/sessions/sessions.ts';
 
 import type { ActionInteraction, AnyInteraction, CommandContext } from '../../src/discord/command/command.ts';
+import { inOpenThread } from '../../src/discord/announcer/open-thread.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import type { Shared } from '../../src/discord/replies/share.ts';
 import { movedBoard, sessionBoard } from './board-reply.ts';
@@ -69,13 +70,14 @@ export async function showOnPressed(
 }
 
 async function editMessage(
-  { rest }: Pick<Client, 'rest'>,
+  client: Pick<Client, 'rest'>,
   { channelId, messageId }: MessagePlace,
   { flags, components, allowedMentions }: Message,
 ): Promise<boolean> {
   try {
     const body = { flags, components, allowed_mentions: allowedMentions };
-    await rest.patch(Routes.channelMessage(channelId, messageId), { body });
+    const route = Routes.channelMessage(channelId, messageId);
+    await inOpenThread(client, channelId, async () => client.rest.patch(route, { body }));
     return true;
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status < 500) return false;

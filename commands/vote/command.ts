@@ -57,8 +57,9 @@ export default defineCommandTree({
       const ended = await features.votes.closeDue(groupId, payload);
       if (ended === null) return null;
       const result = voteBoard(words, ended.vote);
+      const posted = await postOnce(client, slot, ended.board.channelId, result);
       await editMessage(client, groupId, ended.board, result);
-      return postOnce(client, slot, ended.board.channelId, result);
+      return posted;
     },
   },
 

@@ -5,6 +5,7 @@ import { PostFailure } from '../../features/posts/post-failure.ts';
 
 import type { Message } from '../replies/message.ts';
 import { call, isUnknown, requirePermissions, type Needs, type PermissionName } from './refusals.ts';
+import { inOpenThread } from './open-thread.ts';
 import { hasMark, mark, marksOf, type Slot } from './slot.ts';
 
 /** Messages of a channel to check for an existing one; the most that Discord returns at once. */
@@ -92,9 +93,9 @@ async function changeMessage(
   { components }: Message,
 ): Promise<boolean> {
   const body = { components, allowed_mentions: { parse: [] } };
-  return unlessGone(
-    call(client, needs, () => client.rest.patch(Routes.channelMessage(channelId, messageId), { body })),
-  );
+  const route = Routes.channelMessage(channelId, messageId);
+  const change = async (): Promise<unknown> => client.rest.patch(route, { body });
+  return unlessGone(call(client, needs, () => inOpenThread(client, channelId, change)));
 }
 
 /** Throws if a slot's post is no longer needed. */

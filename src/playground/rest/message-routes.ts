@@ -33,6 +33,7 @@ export function messageRoutes(parts: RestParts): Routes {
     'PATCH /channels/:channel/messages/:id': ({ named, json, files }) => {
       const message = toMessage(parts, named);
       if (message.api.author.id !== world.bot.id) throw apiErrors.notTheAuthor();
+      if (toChannel(parts, named).thread?.archived) throw apiErrors.threadArchived();
       messages.edit(message, parseMessageEdit(json, message.api.flags ?? 0), files);
       return message.api;
     },
@@ -59,10 +60,23 @@ function createPost(parts: RestParts): Routes[string] {
     const known = body.enforce_nonce && body.nonce ? sent.get(String(body.nonce)) : undefined;
     if (known !== undefined && clock.now() - known.at < LIMITS.nonceRemembered) return known.message.api;
     const reply = toReply(parts, channel, body.message_reference);
+    openAgain(parts, channel);
     const message = messages.create({ channel, author: world.bot, body, files, ...reply });
     if (body.nonce) sent.set(String(body.nonce), { message, at: clock.now() });
     return message.api;
   };
+}
+
+/**
+ * A new message opens an archived thread again, unless it is locked.
+ * https://docs.discord.com/developers/topics/threads#active--archived-threads
+ */
+function openAgain({ world, changes }: RestParts, channel: Channel): void {
+  if (!channel.thread?.archived) return;
+  const mayManage = (permissionsIn(world, channel, world.bot.id) & Permission.ManageThreads) !== 0n;
+  if (channel.thread.locked && !mayManage) throw apiErrors.threadArchived();
+  channel.thread.archived = false;
+  changes.emit({ type: 'channel-update', channel });
 }
 
 function isWithin({ id }: StoredMessage, { before, after }: { before?: string; after?: string }): boolean {
