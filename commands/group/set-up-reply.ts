@@ -6,12 +6,15 @@ import type { NeededPermission } from '../../src/discord/access/missing-permissi
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, card, privateNote, row, text } from '../../src/discord/replies/components.ts';
 import { createMessage, type Message } from '../../src/discord/replies/message.ts';
+import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 
 /** How a group is set up, and whether it works. */
 export interface SetUp {
   readonly settings: GroupSettings;
   /** What the bot lacks in the meeting channel; null if the bot does not see it. */
   readonly missing: readonly NeededPermission[] | null;
+  /** If the meeting channel is a forum: the tag that the bot gives its posts there, if they need one. */
+  readonly forum: { readonly tag: string | null } | null;
   /** The same of the moderators' channel, and whether everyone can see it. */
   readonly moderators: { readonly missing: readonly NeededPermission[]; readonly isOpen: boolean } | null;
   readonly now: Date;
@@ -79,13 +82,16 @@ function hosts(words: Catalogue, { settings: { hostRole }, hidden }: SetUp): rea
   return hidden.length === 0 ? [byRole] : [byRole, say.hidden(words.listWords(hidden, 'and'))];
 }
 
-function meetings(words: Catalogue, { settings: { meetingChannel }, missing }: SetUp): string {
+function meetings(words: Catalogue, { settings: { meetingChannel }, missing, forum }: SetUp): string {
   const say = words.setUp.meetings;
   if (meetingChannel === null) return say.nowhere;
   const where = say.in(`<#${meetingChannel}>`);
   if (missing === null) return `${where}. ${say.gone}`;
   const names = missing.map((name) => words.permissions[name]);
-  return `${where}. ${names.length === 0 ? say.ready : say.missing(words.listWords(names, 'and'))}`;
+  const state = names.length === 0 ? say.ready : say.missing(words.listWords(names, 'and'));
+  const tag = forum?.tag ?? null;
+  const inForum = forum === null ? [] : [say.forum(tag === null ? null : escapeLine(tag))];
+  return [`${where}.`, state, ...inForum].join(' ');
 }
 
 function moderators(words: Catalogue, { settings, moderators: found }: SetUp): string {

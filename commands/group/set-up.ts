@@ -4,6 +4,7 @@ import type { GroupSettings } from '../../src/corpus/group-settings.ts';
 import { UserError } from '../../src/errors.ts';
 import { readQuietHours, readTimeZone, suggestTimeZones } from '../../src/features/group/time-of-day.ts';
 
+import { findRequiredTag } from '../../src/discord/announcer/threads.ts';
 import { changedNothing } from '../../src/discord/access/access.ts';
 import { canEveryoneSee, findMissingIn } from '../../src/discord/access/missing-permissions.ts';
 import {
@@ -66,6 +67,7 @@ async function setUpGroup(interaction: SlashInteraction, context: CommandContext
   const setUp = {
     settings,
     missing: channel === undefined ? null : findMissingIn(channel, { forMeetings: true }),
+    forum: channel?.type === ChannelType.GuildForum ? { tag: findRequiredTag(channel)?.name ?? null } : null,
     moderators: describeModeratorsChannel(interaction, settings),
     now: now(),
     hidden: shownFor('host', context.commands.values()),

@@ -1,14 +1,14 @@
 import { PostFailure } from '../../src/features/posts/post-failure.ts';
 import { EVERY_DAYS } from '../../src/features/prompts/prompt-schedules.ts';
 import { PROMPT_LIMITS } from '../../src/features/prompts/prompts.ts';
-import { postOnce } from '../../src/discord/announcer/messages.ts';
+import { postIn } from '../../src/discord/announcer/threads.ts';
 import { mentionCommand } from '../../src/discord/command/command.ts';
 import { defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
 import { choicesOf, option, sectionOption, workOption } from '../../src/discord/command/options.ts';
 import { suggestPromptPlace } from './options.ts';
 import { promptActions } from './actions.ts';
 import { nextPrompt, previewPrompts, schedulePrompts, writePrompt } from './run.ts';
-import { promptPost, promptQueueMessage } from './reply.ts';
+import { promptPost, promptQueueMessage, promptTitle } from './reply.ts';
 
 export default defineCommandTree({
   access: 'host',
@@ -83,7 +83,16 @@ export default defineCommandTree({
       const { groupId, payload } = slot.post;
       if (settings.meetingChannel === null) throw new PostFailure({ code: 'no-channel' });
       const prompt = await features.promptSchedules.takeDue(groupId, payload);
-      return prompt && postOnce(client, slot, settings.meetingChannel, promptPost(words, prompt));
+      if (prompt === null) return null;
+      const opening = { name: promptTitle(words, prompt), message: promptPost(words, prompt) };
+      try {
+        return await postIn(client, slot, settings.meetingChannel, opening);
+      } catch (error) {
+        // Discord has refused it for good: the next post shall have it.
+        if (error instanceof PostFailure && error.isFinal && !error.isDoubtful)
+          await features.promptSchedules.putBack(groupId, payload);
+        throw error;
+      }
     },
   },
 });

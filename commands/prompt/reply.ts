@@ -49,6 +49,11 @@ export function promptPost(words: Catalogue, prompt: Shown): Message {
   return createMessage([card(promptBlocks(words, prompt).map(text))]);
 }
 
+/** What a prompt is called where it is a forum's post. */
+export function promptTitle(words: Catalogue, prompt: Shown): string {
+  return questionOf(words, prompt);
+}
+
 /** The queue in its order, with a list to choose from. */
 export function promptQueueMessage(
   words: Catalogue,

@@ -1,3 +1,4 @@
+import { PostFailure } from '../../src/features/posts/post-failure.ts';
 import type { MeetingView } from '../../src/features/schedule/schedules.ts';
 
 import {
@@ -8,8 +9,9 @@ import {
 } from '../../src/discord/announcer/events.ts';
 import { postOnce } from '../../src/discord/announcer/messages.ts';
 import type { Slot } from '../../src/discord/announcer/slot.ts';
-import { changeThread, openThread } from '../../src/discord/announcer/threads.ts';
+import { changeThread, openThread, postIn } from '../../src/discord/announcer/threads.ts';
 import type { PostContext, PostKind } from '../../src/discord/posts/post-kind.ts';
+import type { Message } from '../../src/discord/replies/message.ts';
 import { isolateBidi } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { namePart } from './name-part.ts';
@@ -45,9 +47,14 @@ export const meetingPosts: Readonly<Record<string, PostKind>> = {
     return opened;
   }),
 
-  'meeting-reminder': forStanding(async (slot, { client, words }, view) => {
+  'meeting-reminder': forStanding(async (slot, context, view) => {
     const { meeting, plan } = view;
-    return postOnce(client, slot, meeting.threadId ?? plan.channelId, reminderMessage(words, view));
+    const message = reminderMessage(context.words, view);
+    const posted =
+      meeting.threadId === null ? null : await postUnlessGone(slot, context, meeting.threadId, message);
+    return (
+      posted ?? postIn(context.client, slot, plan.channelId, { name: nameThread(context, view), message })
+    );
   }),
 
   'meeting-start': forStanding(async (_slot, { features }, { meeting }) => {
@@ -67,6 +74,21 @@ export const meetingPosts: Readonly<Record<string, PostKind>> = {
     return threadId;
   }),
 };
+
+/** Null if the thread was deleted: then the channel is where people look. */
+async function postUnlessGone(
+  slot: Slot,
+  { client }: PostContext,
+  threadId: string,
+  message: Message,
+): Promise<string | null> {
+  try {
+    return await postOnce(client, slot, threadId, message);
+  } catch (error) {
+    if (error instanceof PostFailure && error.fault.code === 'channel-gone') return null;
+    throw error;
+  }
+}
 
 type ForMeeting = (slot: Slot, context: PostContext, view: MeetingView) => Promise<string | null>;
 

@@ -54,6 +54,7 @@ export const apiErrors = {
   missingPermissions: () => new ApiError(403, 50013, 'Missing Permissions'),
   wrongChannelType: () => new ApiError(400, 50024, 'Cannot execute action on this channel type'),
   invalidWebhookToken: () => new ApiError(401, 50027, 'Invalid Webhook Token'),
+  tagRequired: () => new ApiError(400, 40067, 'A tag is required to create a forum post in this channel'),
   threadArchived: () => new ApiError(400, 50083, 'Thread is archived'),
   noHistoryToReply: () =>
     new ApiError(400, 160002, 'Cannot reply without permission to read message history'),

@@ -5,7 +5,7 @@ import type { Channel, Guild, Role } from './world/world.ts';
 /** A change in the world, which is passed to the gateway, the page and everything that waits for it. */
 export type Change =
   | { readonly type: 'message-create' | 'message-update' | 'message-delete'; readonly message: StoredMessage }
-  | { readonly type: 'thread-create' | 'channel-update'; readonly channel: Channel }
+  | { readonly type: 'thread-create' | 'channel-update' | 'channel-delete'; readonly channel: Channel }
   | { readonly type: 'guild-create' | 'guild-delete'; readonly guild: Guild }
   | { readonly type: 'role-update'; readonly guild: Guild; readonly role: Role }
   | {

@@ -58,6 +58,7 @@ export const LIMITS = {
   commandDescription: 100,
   commandOptions: 25,
   commandTotal: 8000,
+  appliedTags: 5,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

@@ -64,6 +64,8 @@ export interface Loopback {
   until<T>(read: () => T | null | undefined | false): Promise<T>;
   /** Changes permissions in a channel, as an admin would. */
   overwrite(channel: string, options: OverwriteOptions): void;
+  /** Deletes a channel with its threads, or a thread, as an admin would. */
+  removeChannel(channel: string): void;
   /** Sets the permissions of a guild's role; `@bot` is the bot's own. */
   permit(guild: string, role: string, permissions: bigint): void;
   /**
@@ -138,6 +140,7 @@ function look(parts: Parts): Omit<Loopback, 'url' | 'apiUrl' | 'requests' | 'as'
       return interaction === undefined ? null : createRecord(interaction, parts);
     },
     overwrite: (channel, options) => admin.overwrite(findChannel(world, world.bot, channel), options),
+    removeChannel: (channel) => admin.remove(findChannel(world, world.bot, channel)),
     permit: (guild, role, permissions) => admin.permit(find(world.guilds, guild), role, permissions),
     restrict(guildName, name, rules) {
       const guild = find(world.guilds, guildName);

@@ -16,6 +16,7 @@ const sources = new Map(
 /** Files whose errors are not made of a catalogue's text in the very place, and why they need not be. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'src/discord/gateway/connect.ts': 'only the operator sees why the bot cannot connect',
+  'src/discord/gateway/explain-registration.ts': 'only the operator sees why commands are not registered',
   'src/discord/gateway/log-in.ts': 'only the operator sees why the bot cannot log in',
   'src/features/exchange/check-rows.ts': 'only the command line takes groups in',
   'src/features/exchange/read-export.ts': 'only the command line takes groups in',

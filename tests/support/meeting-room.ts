@@ -33,7 +33,12 @@ const world = {
           ...guild,
           channels: [
             ...guild.channels,
-            { name: 'books', type: ChannelType.GuildForum as const },
+            {
+              name: 'books',
+              type: ChannelType.GuildForum as const,
+              tags: [{ name: 'staff', moderated: true }, { name: 'meeting' }],
+              requiresTag: true,
+            },
             { name: 'salon', type: ChannelType.GuildVoice as const },
           ],
         },

@@ -1,5 +1,17 @@
-import { ChannelType, RESTJSONErrorCodes, Routes, type APIThreadChannel } from 'discord-api-types/v10';
-import { DiscordAPIError, type Client } from 'discord.js';
+import {
+  ChannelFlags,
+  ChannelType,
+  RESTJSONErrorCodes,
+  Routes,
+  type APIThreadChannel,
+} from 'discord-api-types/v10';
+import {
+  DiscordAPIError,
+  type Channel,
+  type Client,
+  type GuildBasedChannel,
+  type GuildForumTag,
+} from 'discord.js';
 
 import { PostFailure } from '../../features/posts/post-failure.ts';
 
@@ -17,6 +29,21 @@ const ARCHIVE_MINUTES = 10_080;
 interface Opening {
   readonly name: string;
   readonly message: Message;
+}
+
+/**
+ * Posts a slot's message once in a channel; in a forum, which has nothing but posts, as a post with this name. Returns the
+ * id of the message or post.
+ */
+export async function postIn(
+  client: Client<true>,
+  slot: Slot,
+  channelId: string,
+  opening: Opening,
+): Promise<string> {
+  return isForum(client, channelId)
+    ? openForumPost(client, slot, channelId, opening)
+    : postOnce(client, slot, channelId, opening.message);
 }
 
 /** Opens a thread under a new message, or a post if the channel is a forum; returns its id. */
@@ -55,13 +82,12 @@ export async function changeThread(
     call(client, needs, () => client.rest.patch(Routes.channel(threadId), { body })),
   );
   if (!isThere) return false;
-  const isForum = client.channels.cache.get(channelId)?.type === ChannelType.GuildForum;
-  return editMessage(
-    client,
-    guildId,
-    { channelId: isForum ? threadId : channelId, messageId: threadId },
-    message,
-  );
+  const messageIn = isForum(client, channelId) ? threadId : channelId;
+  return editMessage(client, guildId, { channelId: messageIn, messageId: threadId }, message);
+}
+
+function isForum({ channels }: Client<true>, channelId: string): boolean {
+  return channels.cache.get(channelId)?.type === ChannelType.GuildForum;
 }
 
 /** The message is posted once, and a message has at most one thread, with the same id: so there is one thread. */
@@ -100,9 +126,22 @@ async function openForumPost(
   if (there !== null) return there;
   refuseLate(slot);
   const first = { ...mark(message, marksOf(post.key)), allowed_mentions: { parse: [] } };
-  const body = { name: title, auto_archive_duration: ARCHIVE_MINUTES, message: first };
+  const tag = findRequiredTag(client.channels.cache.get(channelId));
+  const body = {
+    name: title,
+    auto_archive_duration: ARCHIVE_MINUTES,
+    applied_tags: tag ? [tag.id] : [],
+    message: first,
+  };
   const opened = await call(client, needs, () => client.rest.post(Routes.threads(channelId), { body }));
   return (opened as APIThreadChannel).id;
+}
+
+/** The tag that the bot gives its posts in a forum where each needs one: the first that everybody may use. */
+export function findRequiredTag(channel: GuildBasedChannel | Channel | undefined): GuildForumTag | null {
+  if (channel?.type !== ChannelType.GuildForum || !channel.flags.has(ChannelFlags.RequireTag)) return null;
+  const { availableTags: tags } = channel;
+  return tags.find(({ moderated }) => !moderated) ?? tags[0] ?? null;
 }
 
 async function findForumPost(client: Client<true>, needs: Needs, name: string): Promise<string | null> {

@@ -30,6 +30,8 @@ export interface PromptSchedules {
    * has changed the setting since.
    */
   takeDue(groupId: GroupId, slot: NewPlannedPost['payload']): Promise<Prompt | null>;
+  /** Puts the prompt of a planned post that failed for good back into the queue, where it was. */
+  putBack(groupId: GroupId, slot: NewPlannedPost['payload']): Promise<void>;
 }
 
 /** Dependencies of posting prompts automatically. */
@@ -62,17 +64,29 @@ export function createPromptSchedules(parts: ScheduleParts): PromptSchedules {
     },
     stop: (groupId) => store.prompts.putSchedule(groupId, null),
     async takeDue(groupId, payload) {
-      const slot = { plan: payload['plan'], dueAt: Number(payload['dueAt']) };
+      const slot = slotOf(payload);
       const schedule = await store.prompts.schedule(groupId);
       if (schedule === null || schedule.plan !== slot.plan) return null;
       const { everyDays } = schedule;
       // Planned first, so that a failing post does not end the series.
       if (everyDays !== null && schedule.dueAt.getTime() === slot.dueAt)
         await plan(groupId, { ...schedule, dueAt: new Date(slot.dueAt + everyDays * DAY_MS) });
-      return store.prompts.takeFirst(groupId, `${slot.plan}/${slot.dueAt}`, now());
+      return store.prompts.takeFirst(groupId, nameOf(slot), now());
     },
+    putBack: (groupId, payload) => store.prompts.putBack(groupId, nameOf(slotOf(payload))),
   };
 }
+
+interface PromptSlot {
+  readonly plan: unknown;
+  readonly dueAt: number;
+}
+
+function slotOf(payload: NewPlannedPost['payload']): PromptSlot {
+  return { plan: payload['plan'], dueAt: Number(payload['dueAt']) };
+}
+
+const nameOf = ({ plan, dueAt }: PromptSlot): string => `${String(plan)}/${dueAt}`;
 
 async function planNext(
   { store, posts }: ScheduleParts,

@@ -19,6 +19,12 @@ const MESSAGE_EVENTS = {
   'message-delete': 'MESSAGE_DELETE',
 } as const;
 
+const CHANNEL_EVENTS = {
+  'thread-create': 'CREATE',
+  'channel-update': 'UPDATE',
+  'channel-delete': 'DELETE',
+} as const;
+
 const EVENT_EVENTS = {
   'event-create': 'GUILD_SCHEDULED_EVENT_CREATE',
   'event-update': 'GUILD_SCHEDULED_EVENT_UPDATE',
@@ -36,7 +42,8 @@ export function toDispatch(world: World, change: Change): Dispatch | null {
       return announceMessage(world, change.message, MESSAGE_EVENTS[change.type]);
     case 'thread-create':
     case 'channel-update':
-      return announceChannel(world, change.channel, change.type === 'thread-create');
+    case 'channel-delete':
+      return announceChannel(world, change.channel, CHANNEL_EVENTS[change.type]);
     case 'guild-create':
     case 'guild-delete':
     case 'role-update':
@@ -65,12 +72,16 @@ export function toDispatch(world: World, change: Change): Dispatch | null {
 }
 
 /** A bot gets thread events only where it may view the channel, and channel events wherever it is a member. */
-function announceChannel(world: World, channel: Channel, isNew: boolean): Dispatch | null {
+function announceChannel(
+  world: World,
+  channel: Channel,
+  what: (typeof CHANNEL_EVENTS)[keyof typeof CHANNEL_EVENTS],
+): Dispatch | null {
   const { guildId, thread } = channel;
   if (guildId === null || !hasBot(world, guildId)) return null;
   if (thread !== null && !canView(world, channel, world.bot.id)) return null;
-  const event = thread === null ? 'CHANNEL_UPDATE' : `THREAD_${isNew ? 'CREATE' : 'UPDATE'}`;
-  const api = { ...toApiChannel(channel), ...(isNew && { newly_created: true }) };
+  const event = `${thread === null ? 'CHANNEL' : 'THREAD'}_${what}`;
+  const api = { ...toApiChannel(channel), ...(what === 'CREATE' && { newly_created: true }) };
   return { event, guildId, intent: Intent.Guilds, payload: () => api };
 }
 

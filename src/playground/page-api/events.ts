@@ -42,6 +42,7 @@ export function createPageEvents(world: World, user: User): (change: Change) => 
         return { type: 'commands' };
       case 'thread-create':
       case 'channel-update':
+      case 'channel-delete':
       case 'event-create':
       case 'event-update':
       case 'event-delete':

@@ -3,11 +3,11 @@ import { z } from 'zod';
 
 import { apiErrors } from '../api-error.ts';
 import { LIMITS } from '../limits.ts';
-import { integer, text } from '../rules/basics.ts';
-import { parseForm } from '../rules/form.ts';
+import { integer, snowflake, text } from '../rules/basics.ts';
+import { invalidForm, parseForm } from '../rules/form.ts';
 import { parseNewMessage } from '../rules/message-rules.ts';
 import { toApiChannel } from '../world/serialize.ts';
-import type { Channel } from '../world/world.ts';
+import { WITHOUT_TAGS, type Channel } from '../world/world.ts';
 import { requireInChannel, toChannel, toMessage } from './access.ts';
 import type { RestParts, Routes } from './rest.ts';
 
@@ -16,6 +16,7 @@ const threadForm = z.looseObject({
   type: integer.optional(),
   rate_limit_per_user: integer.min(0).max(LIMITS.slowmode).nullish(),
   message: z.unknown().optional(),
+  applied_tags: z.array(snowflake).max(LIMITS.appliedTags).nullish(),
 });
 
 const TYPES: ReadonlySet<number> = new Set([
@@ -48,6 +49,7 @@ export function threadRoutes(parts: RestParts): Routes {
       if (!TYPES.has(type)) throw apiErrors.wrongChannelType();
       const needed = isPrivate ? Permission.CreatePrivateThreads : Permission.CreatePublicThreads;
       requireInChannel(parts, channel, isForum ? Permission.SendMessages : needed);
+      if (isForum) requireTags(parts, channel, body.applied_tags ?? []);
       const first = isForum ? parseNewMessage(body.message, files.length) : null;
       const thread = open(parts, channel, newId(), body.name, type);
       thread.slowmode = body.rate_limit_per_user ?? 0;
@@ -63,6 +65,17 @@ export function threadRoutes(parts: RestParts): Routes {
   };
 }
 
+/** https://docs.discord.com/developers/topics/threads#forums */
+function requireTags(parts: RestParts, channel: Channel, applied: readonly string[]): void {
+  const used = channel.tags.filter(({ id }) => applied.includes(id));
+  if (used.length < applied.length) {
+    const message = 'Unknown tag';
+    throw invalidForm([{ path: ['applied_tags'], code: 'BASE_TYPE_CHOICES', message }]);
+  }
+  if (channel.requiresTag && used.length === 0) throw apiErrors.tagRequired();
+  if (used.some(({ moderated }) => moderated)) requireInChannel(parts, channel, Permission.ManageThreads);
+}
+
 function open(parts: RestParts, parent: Channel, id: string, name: string, type: ChannelType): Channel {
   const { world, clock, changes } = parts;
   if (parent.thread !== null || parent.guildId === null) throw apiErrors.wrongChannelType();
@@ -74,6 +87,7 @@ function open(parts: RestParts, parent: Channel, id: string, name: string, type:
     topic: null,
     slowmode: 0,
     overwrites: [],
+    ...WITHOUT_TAGS,
     thread: {
       parentId: parent.id,
       ownerId: world.bot.id,

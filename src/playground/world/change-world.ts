@@ -8,6 +8,8 @@ import { type Channel, createBotRole, createOverwrite, type Guild, type World } 
 export interface WorldChanges {
   /** Sets an overwrite in a channel, replacing the one for the same role or member. */
   overwrite(channel: Channel, options: OverwriteOptions): void;
+  /** Deletes a channel with its threads, or a thread. */
+  remove(channel: Channel): void;
   /** Sets the permissions of a role; `@bot` is the bot's own. */
   permit(guild: Guild, role: string, permissions: bigint): void;
   /** Replaces a guild's rules for a command, or, with the application's id, for all commands. */
@@ -28,6 +30,11 @@ export function createWorldChanges(world: World, changes: Changes, newId: () => 
       const made = createOverwrite(options, guild);
       channel.overwrites = [...channel.overwrites.filter(({ id }) => id !== made.id), made];
       changes.emit({ type: 'channel-update', channel });
+    },
+    remove(channel) {
+      const threads = [...world.channels.values()].filter(({ thread }) => thread?.parentId === channel.id);
+      for (const { id } of [...threads, channel]) world.channels.delete(id);
+      changes.emit({ type: 'channel-delete', channel });
     },
     permit(guild, name, permissions) {
       const role = guild.roles.find((each) => (name === '@bot' ? each.botId !== null : each.name === name));

@@ -1,4 +1,4 @@
-import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
+import { ChannelFlags, ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 
 import { permissionsOf } from './permissions.ts';
 import type { Channel, Guild, Member, Overwrite, Role, User, World } from './world.ts';
@@ -94,6 +94,13 @@ export function toApiChannel(channel: Channel) {
   };
 }
 
+function toForum({ tags, requiresTag }: Channel) {
+  return {
+    flags: requiresTag ? ChannelFlags.RequireTag : 0,
+    available_tags: tags.map((tag) => ({ ...tag, emoji_id: null, emoji_name: null })),
+  };
+}
+
 const VOICE: ReadonlySet<ChannelType> = new Set([ChannelType.GuildVoice, ChannelType.GuildStageVoice]);
 
 function toGuildPlace(channel: Channel) {
@@ -103,7 +110,7 @@ function toGuildPlace(channel: Channel) {
     nsfw: false,
     parent_id: null,
     permission_overwrites: channel.overwrites.map(toApiOverwrite),
-    ...(channel.type === ChannelType.GuildForum && { available_tags: [] }),
+    ...(channel.type === ChannelType.GuildForum && toForum(channel)),
     ...(VOICE.has(channel.type) && { bitrate: 64_000, user_limit: 0, rtc_region: null }),
   };
 }

@@ -19,6 +19,10 @@ export interface ChannelOptions {
     | ChannelType.GuildVoice
     | ChannelType.GuildStageVoice;
   readonly overwrites?: readonly OverwriteOptions[];
+  /** For a forum: the tags of its posts. */
+  readonly tags?: readonly { readonly name: string; readonly moderated?: boolean }[];
+  /** For a forum: whether each post needs a tag. */
+  readonly requiresTag?: boolean;
 }
 
 interface RoleOptions {

@@ -42,6 +42,13 @@ export interface Overwrite {
   readonly deny: bigint;
 }
 
+interface ForumTag {
+  readonly id: string;
+  readonly name: string;
+  /** Only those who manage threads may use it. */
+  readonly moderated: boolean;
+}
+
 export interface Channel {
   readonly id: string;
   /** Null for a direct message or a group. */
@@ -52,6 +59,9 @@ export interface Channel {
   /** Seconds between two messages of one member. */
   slowmode: number;
   overwrites: readonly Overwrite[];
+  /** For a forum: the tags of its posts, and whether each post needs one. */
+  readonly tags: readonly ForumTag[];
+  readonly requiresTag: boolean;
   /** For a thread: its parent channel, and who opened it. */
   readonly thread: Thread | null;
   /** For a direct message with the bot: the other user; for a group: everybody in it. */
@@ -126,7 +136,7 @@ export function createWorld(options: WorldOptions): World {
     const built = createGuild(guild, bot, [...users.values()], newId);
     for (const channel of guild.channels) {
       const id = newId();
-      channels.set(id, createChannel(id, channel, built));
+      channels.set(id, createChannel(id, channel, built, newId));
     }
     return built;
   });
@@ -195,8 +205,10 @@ function createGuild(options: GuildOptions, bot: User, users: readonly User[], n
   };
 }
 
-function createChannel(id: string, options: ChannelOptions, guild: Guild): Channel {
+function createChannel(id: string, options: ChannelOptions, guild: Guild, newId: () => string): Channel {
   return {
+    tags: (options.tags ?? []).map(({ name, moderated = false }) => ({ id: newId(), name, moderated })),
+    requiresTag: options.requiresTag ?? false,
     id,
     guildId: guild.id,
     type: options.type ?? ChannelType.GuildText,
@@ -210,13 +222,16 @@ function createChannel(id: string, options: ChannelOptions, guild: Guild): Chann
 }
 
 /** A channel outside every guild. */
+/** A channel that is no forum. */
+export const WITHOUT_TAGS = { tags: [], requiresTag: false } as const;
+
 export function createPrivateChannel(
   id: string,
   type: ChannelType.DM | ChannelType.GroupDM,
   name: string,
   recipients: readonly User[],
 ): Channel {
-  const empty = { guildId: null, topic: null, slowmode: 0, overwrites: [], thread: null };
+  const empty = { guildId: null, topic: null, slowmode: 0, overwrites: [], thread: null, ...WITHOUT_TAGS };
   return { id, type, name, recipients, ...empty };
 }
 

@@ -31,6 +31,8 @@ export interface PromptStore {
    * same one. Null if the queue is empty.
    */
   takeFirst(groupId: GroupId, slot: string, at: Date): Promise<Prompt | null>;
+  /** Puts the prompt that a planned post has taken back into the queue, where it was. */
+  putBack(groupId: GroupId, slot: string): Promise<void>;
   /** Replaces the generated wording with a host's, while the prompt is not posted; null if it is gone or posted. */
   reword(id: PromptId, question: string, memberId: string): Promise<Prompt | null>;
   /** Moves a prompt in the queue one place up or down; at the end of the queue nothing changes. */
@@ -55,6 +57,14 @@ export function createPromptStore({ db, createId }: StoreParts): PromptStore {
       db.transaction().execute((transaction) => move(transaction, id, { from, to, at })),
     takeFirst: (groupId, slot, at) =>
       db.transaction().execute((transaction) => takeFirst(transaction, groupId, slot, at)),
+    async putBack(groupId, slot) {
+      await db
+        .updateTable('prompts')
+        .set({ state: 'queued', posted_at: null, slot: null })
+        .where('group_id', '=', groupId)
+        .where('slot', '=', slot)
+        .execute();
+    },
     async reword(id, question, memberId) {
       const row = await db
         .updateTable('prompts')

@@ -21,6 +21,8 @@ export const setUp: Catalogue['setUp'] = {
     ready: 'Dort fehlt nichts.',
     missing: (permissions) =>
       `**Dort fehlt dem Bot: ${permissions}.** Admins dieses Servers können es der Rolle des Bots erlauben.`,
+    forum: (tag) =>
+      `In einem Forum ist alles ein eigener Beitrag: jedes Treffen, jeder Impuls und jede Erinnerung${tag === null ? '' : `, mit dem Tag „${tag}“, denn dort braucht jeder Beitrag eines`}.`,
     gone: '**Diesen Kanal gibt es nicht mehr, oder der Bot sieht ihn nicht.** Wähle einen anderen.',
   },
   moderators: {

@@ -15,6 +15,8 @@ export const setUp = {
     ready: 'Nothing is missing there.',
     missing: (permissions: string) =>
       `**There the bot lacks ${permissions}.** A server admin can give it to the bot’s role.`,
+    forum: (tag: string | null) =>
+      `In a forum everything is a post of its own: each meeting, prompt and reminder${tag === null ? '' : `, with the tag “${tag}”, since posts need one there`}.`,
     gone: '**This channel no longer exists, or the bot cannot see it.** Choose another.',
   },
   moderators: {

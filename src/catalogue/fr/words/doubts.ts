@@ -14,7 +14,7 @@ export const doubts: Catalogue['doubts'] = {
     `Aucun passage ne mentionne ${quoted(words)}${isLined ? ', dans ce qui a été lu jusqu’ici' : ''}.`,
   noNumber: 'Vous demandez un nombre, et ces phrases n’en donnent pas.',
   denied: 'Le texte semble nier ce que la question suppose.',
-  reversed: (asked, told) => `La question porte sur « ${asked} », et cette phrase dit « ${told} ».`,
+  reversed: (asked, told) => `La question porte sur « ${asked} », et cette phrase dit « ${told} ».`,
   affirmed: 'Vous demandez ce qui n’est pas, et cette phrase dit ce qui est.',
   apart: (words) => `Le meilleur passage ne mentionne pas ${quoted(words)}.`,
   weak: 'Les mots s’y trouvent, mais dispersés ou employés autrement.',

@@ -22,6 +22,8 @@ export const setUp: Catalogue['setUp'] = {
     ready: 'Il n’y manque rien.',
     missing: (permissions) =>
       `**Il y manque au bot : ${permissions}.** Les admins peuvent l’accorder au rôle du bot.`,
+    forum: (tag) =>
+      `Dans un forum, tout est un message à part : chaque rencontre, chaque amorce et chaque rappel${tag === null ? '' : `, avec l’étiquette « ${tag} », puisqu’il en faut une`}.`,
     gone: '**Ce salon n’existe plus, ou le bot ne le voit pas.** Choisissez-en un autre.',
   },
   moderators: {
