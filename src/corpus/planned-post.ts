@@ -16,6 +16,8 @@ export type PostFault =
   | { readonly code: 'closed-messages' }
   | { readonly code: 'refused'; readonly message: string }
   | { readonly code: 'unreachable' }
+  /** Discord does this only so often: the minutes until it does so again. */
+  | { readonly code: 'limited'; readonly minutes: number }
   | { readonly code: 'bug'; readonly id: string };
 
 /** A post, or another action in a server, that the bot makes at a set time. */

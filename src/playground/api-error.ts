@@ -18,6 +18,15 @@ export class ApiError extends Error {
   }
 }
 
+/** https://docs.discord.com/developers/topics/rate-limits#exceeding-a-rate-limit */
+export function tooManyRequests(seconds: number, headers: Readonly<Record<string, string>> = {}): Response {
+  const body = { message: 'You are being rate limited.', retry_after: seconds, global: false };
+  return Response.json(body, {
+    status: 429,
+    headers: { 'Retry-After': String(Math.ceil(seconds)), ...headers },
+  });
+}
+
 /** The errors that the loopback knows, besides an invalid form body. */
 export const apiErrors = {
   unauthorized: () => new ApiError(401, 0, '401: Unauthorized'),

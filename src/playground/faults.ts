@@ -1,3 +1,4 @@
+import { tooManyRequests } from './api-error.ts';
 import type { Gateway } from './gateway/gateway.ts';
 
 /** Faults that tests can cause. */
@@ -121,12 +122,9 @@ function matches(route: string | RegExp, call: string): boolean {
   return typeof route === 'string' ? call.includes(route) : route.test(call);
 }
 
-/** https://docs.discord.com/developers/topics/rate-limits#exceeding-a-rate-limit */
 function fail(status: number, headers: Readonly<Record<string, string>>): Response {
-  const retryAfter = Number(headers['Retry-After'] ?? headers['retry-after'] ?? 0);
-  const body =
-    status === 429
-      ? { message: 'You are being rate limited.', retry_after: retryAfter, global: false }
-      : { message: `${status}: injected failure`, code: 0 };
-  return Response.json(body, { status, headers: { 'Retry-After': String(retryAfter), ...headers } });
+  const seconds = Number(headers['Retry-After'] ?? headers['retry-after'] ?? 0);
+  if (status === 429) return tooManyRequests(seconds, headers);
+  const body = { message: `${status}: injected failure`, code: 0 };
+  return Response.json(body, { status, headers: { 'Retry-After': String(seconds), ...headers } });
 }

@@ -59,6 +59,8 @@ export const LIMITS = {
   commandOptions: 25,
   commandTotal: 8000,
   appliedTags: 5,
+  /** New names of a channel or thread within some milliseconds. */
+  renames: { count: 2, within: 600_000 },
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits, RESTJSONErrorCodes } from 'discord-api-types/v10';
-import { DiscordAPIError, type Client } from 'discord.js';
+import { DiscordAPIError, RateLimitError, type Client } from 'discord.js';
 
+import { MINUTE_MS } from '../../corpus/time.ts';
 import { messageOf } from '../../errors.ts';
 import { PostFailure } from '../../features/posts/post-failure.ts';
 
@@ -59,6 +60,7 @@ export function requirePermissions(client: Client<true>, needs: Needs): void {
 }
 
 function explain(client: Client<true>, needs: Needs, error: unknown): PostFailure {
+  if (error instanceof RateLimitError) return explainLimit(error);
   // Without a response the call may have been carried out.
   if (!(error instanceof DiscordAPIError) || error.status >= 500 || error.status === 429)
     return new PostFailure({ code: 'unreachable' }, { isDoubtful: true, cause: error });
@@ -78,6 +80,16 @@ function explain(client: Client<true>, needs: Needs, error: unknown): PostFailur
     { code: 'refused', message: messageOf(error).split('\n').join(' ').slice(0, 200) },
     { isFinal: true, cause: error },
   );
+}
+
+/** discord.js waits a moment longer than Discord asks for. */
+const ADDED_MS = 1000;
+
+/** The failure of a call that Discord takes again only later. Nothing was sent. */
+export function explainLimit(error: RateLimitError): PostFailure {
+  const { retryAfter: waitMs } = error;
+  const minutes = Math.max(1, Math.ceil((waitMs - ADDED_MS) / MINUTE_MS));
+  return new PostFailure({ code: 'limited', minutes }, { waitMs, cause: error });
 }
 
 /** Whether Discord says that something does not exist. */

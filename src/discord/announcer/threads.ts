@@ -67,7 +67,10 @@ export async function openThread(
   }
 }
 
-/** Renames a thread and edits its first message, which in a forum is in the post itself. False if it is gone. */
+/**
+ * Edits a thread's first message, which in a forum is in the post itself, and renames the thread if it has another name:
+ * Discord takes two new names in ten minutes. False if both are gone.
+ */
 export async function changeThread(
   client: Client<true>,
   guildId: string,
@@ -76,14 +79,15 @@ export async function changeThread(
 ): Promise<boolean> {
   const needs: Needs = { guildId, channelId, permissions: ['ViewChannel', 'SendMessagesInThreads'] };
   refuseForeign(client, guildId, threadId);
-  // A thread's owner may rename it, but not while it is archived.
-  const body = { name: truncate(name, NAME_LIMIT), archived: false };
-  const isThere = await unlessGone(
-    call(client, needs, () => client.rest.patch(Routes.channel(threadId), { body })),
-  );
-  if (!isThere) return false;
   const messageIn = isForum(client, channelId) ? threadId : channelId;
-  return editMessage(client, guildId, { channelId: messageIn, messageId: threadId }, message);
+  const isEdited = await editMessage(client, guildId, { channelId: messageIn, messageId: threadId }, message);
+  const title = truncate(name, NAME_LIMIT);
+  const thread = client.channels.cache.get(threadId);
+  if (thread?.isThread() === true && thread.name === title) return true;
+  // A thread's owner may rename it, but not while it is archived.
+  const body = { name: title, archived: false };
+  const route = Routes.channel(threadId);
+  return (await unlessGone(call(client, needs, () => client.rest.patch(route, { body })))) || isEdited;
 }
 
 function isForum({ channels }: Client<true>, channelId: string): boolean {

@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 
+import { RateLimitError } from 'discord.js';
+
 import { UserError } from '../../errors.ts';
+import { PostFailure } from '../../features/posts/post-failure.ts';
+
+import { explainLimit } from '../announcer/refusals.ts';
+import { nameFault } from '../replies/planned-posts.ts';
 
 import type { FailureContext } from '../command/command.ts';
 import { escapeMixed } from '../replies/escape-markdown.ts';
@@ -32,7 +38,8 @@ export async function reportFailure(
   let error: unknown;
   let short: Message | null = null;
   try {
-    if (failure instanceof UserError) return void (await say(inWords(failure, context)));
+    const told = tellable(failure);
+    if (told) return void (await say(inWords(told, context)));
     short = noteBug(failure, on, context);
     return void (await say(short));
   } catch (thrown) {
@@ -47,6 +54,14 @@ export async function reportFailure(
     }
   }
   context.log.warn({ err: error, on }, 'could not show an error to the member');
+}
+
+/** What can be told in words: a refusal of Discord's, too. Null for a bug. */
+function tellable(failure: unknown): UserError | null {
+  if (failure instanceof UserError) return failure;
+  const refusal = failure instanceof RateLimitError ? explainLimit(failure) : failure;
+  if (!(refusal instanceof PostFailure) || refusal.fault.code === 'bug') return null;
+  return new UserError((words) => nameFault(words, refusal.fault), { cause: failure });
 }
 
 /** The text of a UserError, shortened in the middle if somebody typed too much. */

@@ -45,6 +45,8 @@ export function nameFault(
     case 'quiet':
     case 'unreachable':
       return reasons[fault.code];
+    case 'limited':
+      return reasons.limited(words.count.minutes(fault.minutes));
     case 'no-channel':
       return reasons.noChannel;
     case 'channel-gone':

@@ -8,19 +8,23 @@ export class PostFailure extends Error {
   readonly isFinal: boolean;
   /** Whether Discord may have carried it out anyway. */
   readonly isDoubtful: boolean;
+  /** Milliseconds for which it cannot succeed; 0: unknown. */
+  readonly waitMs: number;
 
   constructor(
     fault: PostFault,
     {
       isFinal = false,
       isDoubtful = false,
+      waitMs = 0,
       cause,
-    }: { isFinal?: boolean; isDoubtful?: boolean; cause?: unknown } = {},
+    }: { isFinal?: boolean; isDoubtful?: boolean; waitMs?: number; cause?: unknown } = {},
   ) {
     super(`A planned post failed: ${fault.code}`, { cause });
     this.fault = fault;
     this.isFinal = isFinal;
     this.isDoubtful = isDoubtful;
+    this.waitMs = waitMs;
   }
 
   /**

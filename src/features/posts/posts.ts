@@ -46,6 +46,9 @@ export interface Posts {
  */
 const LEASE_MS = 120_000;
 
+/** Posts that are made at the same time, so that one for which Discord takes long holds up no others. */
+const LANES = 8;
+
 interface PostParts {
   readonly store: Pick<Store, 'plannedPosts'>;
   readonly now: () => Date;
@@ -69,14 +72,19 @@ export function createPosts({ store, settings, now, lease = LEASE_MS }: PostPart
       announcePlanned();
     },
     async runDue(perform, signal) {
-      for (;;) {
-        if (signal?.aborted === true) return;
-        const at = now();
-        const until = new Date(at.getTime() + lease);
-        const post = await posts.claim({ claim: randomUUID(), now: at, until });
-        if (post === null) return;
-        await posts.settle(post.claim, await carryOut(post, perform, { now, settings }), now());
-      }
+      const runLane = async (): Promise<void> => {
+        for (;;) {
+          if (signal?.aborted === true) return;
+          const at = now();
+          const until = new Date(at.getTime() + lease);
+          const post = await posts.claim({ claim: randomUUID(), now: at, until });
+          if (post === null) return;
+          await posts.settle(post.claim, await carryOut(post, perform, { now, settings }), now());
+        }
+      };
+      const lanes = await Promise.allSettled(Array.from({ length: LANES }, runLane));
+      const failed = lanes.find((lane) => lane.status === 'rejected');
+      if (failed) throw failed.reason;
     },
     nextDue: () => posts.nextDue(),
     async outlook({ groupId, reader }, limits) {
@@ -117,8 +125,8 @@ function waitFor(quiet: Date, post: ClaimedPost): Settlement {
 }
 
 function settleFailure(error: unknown, post: ClaimedPost, at: Date): Settlement {
-  const { fault, isFinal, isDoubtful } = PostFailure.from(error);
-  const nextAt = new Date(at.getTime() + retryAfter(post.attempts));
+  const { fault, isFinal, isDoubtful, waitMs } = PostFailure.from(error);
+  const nextAt = new Date(at.getTime() + Math.max(retryAfter(post.attempts), waitMs));
   // A post that may have been made is checked once more, even if nobody needs it any more.
   if (isFinal || (nextAt > post.usefulUntil && !isDoubtful)) return { state: 'failed', fault };
   return { state: 'planned', nextAt, fault, isDoubtful, isAttempt: true };

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { z } from 'zod';
 
-import { apiErrors } from '../api-error.ts';
+import { apiErrors, tooManyRequests } from '../api-error.ts';
 import { LIMITS } from '../limits.ts';
 import { integer, snowflake, text } from '../rules/basics.ts';
 import { parseForm } from '../rules/form.ts';
@@ -30,7 +30,8 @@ const change = z.looseObject({
 
 /** Channels themselves, direct messages and users. */
 export function channelRoutes(parts: RestParts): Routes {
-  const { world, changes } = parts;
+  const { world, changes, clock } = parts;
+  const renames = countRenames(() => clock.now());
   return {
     'GET /channels/:channel': ({ named }) => toApiChannel(toChannel(parts, named)),
 
@@ -39,7 +40,11 @@ export function channelRoutes(parts: RestParts): Routes {
       const body = parseForm(change, json);
       requireInChannel(parts, channel, neededFor(parts, channel, body));
       if (channel.thread?.archived && body.archived !== false) throw apiErrors.threadArchived();
-      if (body.name !== undefined) channel.name = body.name;
+      if (body.name !== undefined && body.name !== channel.name) {
+        const waitMs = renames.count(channel.id);
+        if (waitMs > 0) return tooManyRequests(waitMs / 1000);
+        channel.name = body.name;
+      }
       if (body.topic !== undefined) channel.topic = body.topic;
       if (body.rate_limit_per_user !== undefined) channel.slowmode = body.rate_limit_per_user ?? 0;
       if (channel.thread !== null) {
@@ -61,6 +66,21 @@ export function channelRoutes(parts: RestParts): Routes {
     },
     'GET /users/@me': () => toApiUser(world.bot),
     'GET /users/:user': ({ named }) => toApiUser(toUser(parts, named.user)),
+  };
+}
+
+/** The milliseconds that a name has to wait, or 0 if it counts. Not documented; seen by many since 2020. */
+function countRenames(now: () => number): { count(channelId: string): number } {
+  const renamed = new Map<string, readonly number[]>();
+  return {
+    count(channelId) {
+      const { count, within } = LIMITS.renames;
+      const recent = (renamed.get(channelId) ?? []).filter((at) => now() - at < within);
+      const [oldest] = recent.slice(-count);
+      if (recent.length >= count && oldest !== undefined) return oldest + within - now();
+      renamed.set(channelId, [...recent, now()]);
+      return 0;
+    },
   };
 }
 

@@ -67,6 +67,7 @@ const FAULTS: { readonly [Code in PostFault['code']]: z.ZodRawShape } = {
   'closed-messages': {},
   refused: { message: z.string() },
   unreachable: {},
+  limited: { minutes: z.number() },
   bug: { id: z.string() },
 };
 

@@ -1,5 +1,5 @@
 import { ChannelType, Routes } from 'discord-api-types/v10';
-import { PermissionsBitField, type Client } from 'discord.js';
+import { ChannelFlagsBitField, PermissionsBitField, type Client } from 'discord.js';
 import type { Sent } from './fake-interaction.ts';
 
 /** Slow mode of the channel in seconds, whatever is set. */
@@ -26,6 +26,8 @@ export function fakeClient(
     // The reported member cannot read it, so reports are posted there.
     permissionsFor: (who: object | null) => ({ has: () => who !== null && !('isReported' in who) }),
     type: made % 2 === 0 ? ChannelType.GuildText : ChannelType.GuildForum,
+    flags: new ChannelFlagsBitField(ChannelFlagsBitField.Flags.RequireTag),
+    availableTags: [{ id: '3', name: 'meeting', moderated: false }],
     isThread: () => false,
     isDMBased: () => false,
   };

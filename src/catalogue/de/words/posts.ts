@@ -35,6 +35,7 @@ export const posts: Catalogue['posts'] = {
     closedMessages: 'Das Mitglied nimmt vom Bot keine Direktnachrichten an.',
     refused: (message) => `Discord hat es abgelehnt: ${message}.`,
     unreachable: 'Discord war nicht zu erreichen.',
+    limited: (minutes) => `Discord lässt den Bot das erst in ${minutes} wieder tun.`,
     bug: (id) => `Etwas ist schiefgegangen (${id}). Der Fehler ist protokolliert.`,
   },
 };

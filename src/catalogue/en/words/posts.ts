@@ -33,6 +33,7 @@ export const posts = {
     closedMessages: 'Whom it was for takes no direct messages from the bot.',
     refused: (message: string) => `Discord refused it: ${message}.`,
     unreachable: 'Discord could not be reached.',
+    limited: (minutes: string) => `Discord lets the bot do this again only in ${minutes}.`,
     bug: (id: string) => `Something went wrong (${id}). It is logged.`,
   },
 };

@@ -35,6 +35,7 @@ export const posts: Catalogue['posts'] = {
     closedMessages: 'Le membre concerné n’accepte pas de messages privés du bot.',
     refused: (message) => `Discord l’a refusé : ${message}.`,
     unreachable: 'Discord n’a pas pu être joint.',
+    limited: (minutes) => `Discord ne laissera le bot refaire cela que dans ${minutes}.`,
     bug: (id) => `Une erreur s’est produite (${id}). Elle est enregistrée.`,
   },
 };
