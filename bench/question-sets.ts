@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readBenchWorks } from '../src/cli/bench/bench-answers.ts';
 import { openSearchIndex, type OpenedSearchIndex } from '../src/search/open-search-index.ts';
+import type { ReaderModel } from '../src/search/reader-model/reader-model.ts';
 import type { Scope } from '../src/search/search.ts';
 
 /** Public data sets of questions with answers, which are not part of this project. */
@@ -36,12 +37,19 @@ export interface QuestionSet {
   close(): void;
 }
 
-/** Opens a set, with at most this many of its questions, evenly spread; null if it is not on this machine. */
-export async function openQuestionSet(name: string, limit: number): Promise<QuestionSet | null> {
+/**
+ * Opens a set, with at most this many of its questions, evenly spread; null if it is not on this machine. With a reader
+ * model, its sentences can be encoded.
+ */
+export async function openQuestionSet(
+  name: string,
+  limit: number,
+  model: ReaderModel | null = null,
+): Promise<QuestionSet | null> {
   const folder = path.join(SETS, name);
   if (!existsSync(folder)) return null;
   const place = mkdtempSync(path.join(tmpdir(), 'concordance-fit-'));
-  const index = openSearchIndex(path.join(place, 'index.sqlite'));
+  const index = openSearchIndex(path.join(place, 'index.sqlite'), undefined, model);
   const works = await readBenchWorks(path.join(folder, 'documents.jsonl'));
   for (const { work } of works) await index.add(work);
   const all = readQuestions(folder);

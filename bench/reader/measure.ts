@@ -2,13 +2,13 @@
  * Measures the reader model with the bot's own code, and fits how much it counts: `node bench/reader/measure.ts LAYERS
  * [LAYERS2]`. With two files of layers, which `train.py --fold 0` and `--fold 1` have given, each reads the questions on
  * the documents that it has not seen. Prints how often the right sentence and passage come first by words and with the
- * model, and the weights of confidence that fit best. It writes no file; copy the output into `src/search`.
+ * model, how well confidence parts questions with an answer from others, and the weights of confidence that fit best. It writes no file; copy the output into `src/search`.
  */
 import { createHash } from 'node:crypto';
 import { logOddsByWords } from '../../src/search/confidence.ts';
 import type { Gathered } from '../../src/search/gather.ts';
 import { signalsOf, weighPassages, type WeighedPassage } from '../../src/search/rank.ts';
-import { readBest } from '../../src/search/read-best.ts';
+import { readBest, type ReadingWeights } from '../../src/search/read-best.ts';
 import type { ReaderModel } from '../../src/search/reader-model/reader-model.ts';
 import { startModel } from '../../src/search/reader-model/start-model.ts';
 import { fitSoftmax, type Choice } from '../fit-model.ts';
@@ -26,17 +26,19 @@ const SETS = [
   ['squad20', 400, 1],
 ] as const;
 
-/** How much words count beside the model, to choose from. */
-const SHARES = [0.25, 0.5, 1, 2] as const;
-
-/** What the bot uses. */
-const SHIPPED = 1;
+/** How much words, the model and similarity in meaning count, to choose from; the first is what the bot uses. */
+const SHARES: readonly ReadingWeights[] = [
+  { words: 1, model: 1, similar: 4 },
+  { words: 1, model: 1, similar: 0 },
+  { words: 1, model: 1, similar: 8 },
+  { words: 0.5, model: 1, similar: 4 },
+];
 
 interface Outcome {
   readonly isImpossible: boolean;
   readonly byWords: Verdict;
-  /** By how much words count. */
-  readonly withModel: ReadonlyMap<number, Verdict>;
+  /** For each of {@link SHARES}. */
+  readonly withModel: readonly (Verdict | null)[];
 }
 
 interface Verdict {
@@ -77,17 +79,18 @@ async function measure(
   question: SetQuestion,
   models: readonly ReaderModel[],
 ): Promise<Outcome | null> {
-  const [gathered] = set.index.gather(question.text, set.scope);
   const model = models[halfOf(question)] ?? models[0];
-  if (!gathered || !model) return null;
+  const [plain] = set.index.gather(question.text, set.scope);
+  const [meaning = null] = (await model?.encode([question.text])) ?? [];
+  const [gathered] = set.index.gather(question.text, set.scope, meaning);
+  if (!plain || !gathered || !model) return null;
+  const byWords = judge(plain, weighPassages(plain), question);
   const weighed = weighPassages(gathered);
-  const byWords = judge(gathered, weighed, question);
   const memory = remember(model);
-  const withModel = new Map<number, Verdict>();
+  const withModel: (Verdict | null)[] = [];
   for (const share of SHARES) {
-    const read = await readBest(memory, question.text, gathered, weighed, { words: share, model: 1 });
-    const verdict = judge(gathered, read ?? weighed, question);
-    if (verdict) withModel.set(share, verdict);
+    const read = await readBest(memory, question.text, gathered, weighed, share);
+    withModel.push(judge(gathered, read ?? weighed, question));
   }
   return byWords && { isImpossible: question.isImpossible, byWords, withModel };
 }
@@ -103,10 +106,30 @@ function shareOf(outcomes: readonly Outcome[], isRight: (outcome: Outcome) => bo
   return (answerable.filter(isRight).length / answerable.length).toFixed(3);
 }
 
+/** How much the log-odds by words and the model's count together, to choose from. */
+const CONFIDENCE = [
+  [1, 0],
+  [0.5, 0.3],
+  [0.5, 0.6],
+  [0.25, 0.6],
+  [0, 1],
+] as const;
+
+/** How often a question with an answer is surer than one without; NaN if there are not both. */
+function partAnswerable(outcomes: readonly Outcome[], [words, model]: readonly [number, number]): number {
+  const sure = (isImpossible: boolean): readonly number[] =>
+    outcomes.flatMap(({ isImpossible: is, withModel: [read] }) =>
+      is === isImpossible && read ? [words * read.logOdds + model * (read.judged ?? 0)] : [],
+    );
+  const [answered, not] = [sure(false), sure(true)];
+  const wins = answered.map((one) => not.filter((other) => other < one).length);
+  return wins.reduce((sum, won) => sum + won, 0) / (answered.length * not.length);
+}
+
 /** Whether there is an answer, and it comes first, as a choice between yes and no. */
 function chanceOf(outcomes: readonly Outcome[], importance: number): readonly Choice[] {
   return outcomes.flatMap(({ isImpossible, withModel }) => {
-    const { isPassage = false, logOdds = 0, judged = null } = withModel.get(SHIPPED) ?? {};
+    const { isPassage = false, logOdds = 0, judged = null } = withModel[0] ?? {};
     if (judged === null) return [];
     const options = [Float64Array.of(logOdds, judged, 1), new Float64Array(3)];
     const isRight = !isImpossible && isPassage;
@@ -126,20 +149,25 @@ const models = process.argv.slice(2).flatMap(
 );
 const choices: Choice[] = [];
 for (const [name, limit, importance] of SETS) {
-  const set = await openQuestionSet(name, limit);
+  const set = await openQuestionSet(name, limit, models[0]);
   if (!set) continue;
+  await set.index.encode();
   const outcomes: Outcome[] = [];
   for (const question of set.questions) {
     const outcome = await measure(set, question, models);
     if (outcome) outcomes.push(outcome);
   }
   set.close();
-  const tell = (pick: (outcome: Outcome) => Verdict | undefined): string =>
+  const tell = (pick: (outcome: Outcome) => Verdict | null | undefined): string =>
     `${shareOf(outcomes, (each) => pick(each)?.isSentence === true)}/${shareOf(outcomes, (each) => pick(each)?.isPassage === true)}`;
-  const read = SHARES.map((share) => `${share} ${tell(({ withModel }) => withModel.get(share))}`);
-  print(
-    `${name}: sentence/passage first by words ${tell(({ byWords }) => byWords)}; words count ${read.join(', ')}`,
+  const read = SHARES.map(
+    ({ words, similar }, i) => `words ${words}, similar ${similar}: ${tell(({ withModel }) => withModel[i])}`,
   );
+  print(`${name}: sentence/passage first by words ${tell(({ byWords }) => byWords)}; ${read.join('; ')}`);
+  if (outcomes.some(({ isImpossible }) => isImpossible))
+    print(
+      `${name}: auroc ${CONFIDENCE.map((share) => `words ${share[0]}, model ${share[1]}: ${partAnswerable(outcomes, share).toFixed(4)}`).join('; ')}`,
+    );
   choices.push(...chanceOf(outcomes, importance));
 }
 for (const model of models) await model.close();

@@ -27,7 +27,7 @@ WARM_UP = 60
 
 
 # Questions of each set, so that no kind of text or of question outweighs the others.
-MOST = {"squad11": 2400, "covidqa": 800, "fairytale": 1300, "boolq": 700, "debates": 500, "noisy": 900}
+MOST = {"squad11": 3000, "covidqa": 900, "fairytale": 2000, "boolq": 1100, "debates": 600, "noisy": 900}
 MOST_UNANSWERED = {"squad20": 900, "offcorpus-tune": 300}
 
 

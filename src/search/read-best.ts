@@ -6,16 +6,17 @@ import { LANGUAGE_READ, type ReaderModel } from './reader-model/reader-model.ts'
 /** Most sentences of a question that the reader model reads: what it costs grows with them. */
 const READ = 8;
 
-/** How much the score by words, and the model's log-odds, count in a sentence's score. */
+/** How much the score by words, the model's log-odds, and similarity in meaning count in a sentence's score. */
 export interface ReadingWeights {
   readonly words: number;
   readonly model: number;
+  readonly similar: number;
 }
 
-/** Both the same: of the shares that `bench/reader/measure.ts` tries, this one is right most often on the whole. */
-const WEIGHTS: ReadingWeights = { words: 1, model: 1 };
+/** Of the weights that `bench/reader/measure.ts` tries, these are right most often on the whole. */
+const WEIGHTS: ReadingWeights = { words: 1, model: 1, similar: 4 };
 
-/** How much similarity in meaning counts in what is read, beside the score by words. */
+/** How much similarity in meaning counts in what is read, so that other sentences are read than the words choose. */
 const SIMILAR = 12;
 
 /** A sentence of a weighed passage. */
@@ -52,7 +53,10 @@ export async function readBest(
     .map((passage, at): WeighedPassage => {
       const judged = passage.scores.map((_, sentence) => scoreOf.get(`${at} ${sentence}`) ?? null);
       const scores = passage.scores.map(
-        (score, i) => weights.words * score + weights.model * (judged[i] ?? least),
+        (score, i) =>
+          weights.words * score +
+          weights.model * (judged[i] ?? least) +
+          weights.similar * (passage.similarity?.[i] ?? 0),
       );
       const best = scores.indexOf(Math.max(...scores));
       return { ...passage, scores, best, score: scores[best] ?? 0, judged: judged[best] ?? null };
