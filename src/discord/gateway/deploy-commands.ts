@@ -94,10 +94,10 @@ function fit(
   { integration_types_config: config }: z.output<typeof applicationSchema>,
   guildId: string | null,
 ): Definition {
-  const { contexts, integration_types: types = [], ...common } = definition;
+  const { contexts: _contexts, integration_types: types, ...common } = definition;
   if (guildId !== null) return common;
-  const offered = types.filter((type) => !config || String(type) in config);
-  return { ...definition, contexts, integration_types: offered.length > 0 ? offered : types };
+  const offered = types?.filter((type) => !config || String(type) in config) ?? [];
+  return offered.length > 0 ? { ...definition, integration_types: offered } : definition;
 }
 
 /** What Discord adds to a command. */
