@@ -26,6 +26,7 @@ export interface RestCall {
   readonly path: string;
   /** The path with ids and tokens replaced by `:id` and `:token`. */
   readonly route: string;
+  readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly files: readonly string[];
   status: number;
@@ -73,6 +74,7 @@ export function createRest(parts: RestParts, calls: RestCall[]): Hono<RestEnv> {
       method: context.req.method,
       path,
       route: toRoute(path),
+      query: context.req.query(),
       ...(await logBody(context)),
       status: 0,
     };
