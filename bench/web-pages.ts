@@ -27,6 +27,8 @@ export interface PageScore {
   readonly unwantedKept: number;
 }
 
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
 /** As a text is stored: soft hyphens are no part of a word. */
 const oneLine = (text: string): string => text.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
 
@@ -153,7 +155,6 @@ export function formatScores(name: string, scores: readonly PageScore[]): string
 
 /** Prints how well the web pages in a folder are read; false if there are none. */
 export async function measureWebPages(folder: string | undefined): Promise<boolean> {
-  const print = (line: string): void => void process.stdout.write(`${line}\n`);
   const pages = folder === undefined ? [] : listWebPages(folder);
   if (pages.length === 0) {
     print('Not measured: say where the pages are: npm run bench -- --web-pages FOLDER');
