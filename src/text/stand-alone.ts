@@ -25,7 +25,7 @@ export function standsAlone(sentence: string, language: Language = LANGUAGES.en)
 
 /** Whether a sentence of any length begins with a word that refers back, or has a mark without its counterpart. */
 export function dependsOnContext(sentence: string, language: Language = LANGUAGES.en): boolean {
-  return leans(sentence, language) || startsDangling(sentence, language) || !isPaired(sentence);
+  return leans(sentence, language) || startsDangling(sentence, language) || !isPaired(sentence, language);
 }
 
 /** Characters at the start of a sentence that are looked at. */
@@ -44,11 +44,12 @@ function isQuotePaired(low: number, high: number, closing: number): boolean {
   return low > 0 ? low === high + closing : high === closing;
 }
 
-function isPaired(sentence: string): boolean {
+/** In English „ and « are misread commas and signs, rather than quotation marks. */
+function isPaired(sentence: string, { code }: Language): boolean {
   const count = (mark: string): number => sentence.split(mark).length - 1;
   return (
-    isQuotePaired(count('„'), count('“'), count('”')) &&
-    count('«') === count('»') &&
+    isQuotePaired(code === 'en' ? 0 : count('„'), count('“'), count('”')) &&
+    (code === 'en' || count('«') === count('»')) &&
     count('"') % 2 === 0 &&
     count('(') === count(')') &&
     count('[') === count(']')

@@ -69,12 +69,13 @@ function groupByParagraph(sentences: readonly SourceSentence[]): readonly (reado
 
 function readParagraph(paragraph: readonly SourceSentence[], language: Language): readonly ReadSentence[] {
   const speaker = SPEAKER.exec(paragraph[0]?.text ?? '')?.groups?.['name'] ?? null;
-  const isLow = paragraph.some(({ text }) => text.includes('„'));
+  const isForeign = language.code !== 'en';
+  const isLow = isForeign && paragraph.some(({ text }) => text.includes('„'));
   let isOpen = false;
   return paragraph.map((sentence, place): ReadSentence => {
     const { text } = sentence;
     const label = place === 0 && speaker !== null ? speaker.length + 1 : 0;
-    const isSpeech = isOpen || /^\s*["“„«‘]/u.test(text);
+    const isSpeech = isOpen || /^\s*["“‘]/u.test(text) || (isForeign && /^\s*[„«]/u.test(text));
     isOpen = leavesOpen(text, isOpen, isLow);
     return {
       ...sentence,
@@ -93,7 +94,8 @@ function readParagraph(paragraph: readonly SourceSentence[], language: Language)
 /** Whether quotation marks are open after a sentence. `isLow`: they open with „, and “ closes. */
 function leavesOpen(text: string, wasOpen: boolean, isLow: boolean): boolean {
   let isOpen = wasOpen;
-  const opening = isLow ? /[„«]/ : /[“«]/;
-  for (const [mark] of text.matchAll(/["„“”«»]/g)) isOpen = mark === '"' ? !isOpen : opening.test(mark);
+  const opening = isLow ? '„' : '“';
+  for (const [mark] of text.matchAll(isLow ? /["„“”]/g : /["“”]/g))
+    isOpen = mark === '"' ? !isOpen : mark === opening;
   return isOpen;
 }

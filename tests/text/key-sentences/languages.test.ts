@@ -23,6 +23,7 @@ test.each([
 test.each([
   [en, 'The traders said “we pay double the price” in the year of the frost.'],
   [de, 'Die Händler sagten „wir zahlen den doppelten Preis“ im Jahr des großen Frostes.'],
+  [en, 'The traders„ who paid the price « twice, carried the salt over the hill.'],
   [de, 'Still lag der See im Tal, und niemand trug das Salz über den Berg.'],
   [fr, 'Les marchands disaient « nous payons le double du prix » l’année du grand gel.'],
   [fr, 'Ceux qui portaient le sel par-dessus la colline payaient le double du prix.'],
