@@ -6,6 +6,8 @@
  * `npm run bench -- --crowded` compares a group that is alone with one among 500 that have asked 10,000 questions.
  * `npm run bench -- --public FOLDER` imports the files of `bench/public-files.tsv` from FOLDER, where each is at
  * `owner+name/path`, and compares them with what pdftotext and pandoc read.
+ * `npm run bench -- --web-pages FOLDER` reads the pages of mozilla/readability and adbar/trafilatura from FOLDER, where
+ * each repository is at `owner+name`, and compares them with their known articles and snippets.
  * `npm run bench -- --large-files` imports books of 300,000 words in four formats beside two busy loops.
  * `npm run bench -- --ocr` scans pages of own text with several kinds of damage, and counts the words that OCR reads.
  * `npm run bench -- --reader-model` measures what the reader model costs.
@@ -21,6 +23,7 @@ import { measurePublicFiles } from './public-files.ts';
 import { measureReading } from './reading.ts';
 import { measureSize } from './sizes.ts';
 import { quantile } from './timing.ts';
+import { measureWebPages } from './web-pages.ts';
 
 const SIZES = [2000, 10_000, 100_000];
 const LARGE = 1_000_000;
@@ -74,6 +77,9 @@ if (process.argv.includes('--crowded')) await printCrowded();
 else if (process.argv.includes('--public')) {
   const folder = process.argv[process.argv.indexOf('--public') + 1];
   process.exitCode = (await measurePublicFiles(folder)) ? 0 : 1;
+} else if (process.argv.includes('--web-pages')) {
+  const folder = process.argv[process.argv.indexOf('--web-pages') + 1];
+  process.exitCode = (await measureWebPages(folder)) ? 0 : 1;
 } else if (process.argv.includes('--large-files')) process.exitCode = (await measureLargeFiles()) ? 0 : 1;
 else if (process.argv.includes('--ocr')) await measureOcr(print);
 else if (process.argv.includes('--reader-model')) measureReaderModel();

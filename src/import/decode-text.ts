@@ -61,10 +61,15 @@ function fromDeclared(bytes: Uint8Array, declared: string | null): DecodedText |
   return text === null || !looksLikeText(text) ? null : { text, encoding, remarks: [] };
 }
 
-function refuseDamaged(name: string | Phrase, bytes: Uint8Array): void {
+/** What to do about bytes that are damaged in a source that is UTF-8 otherwise. */
+export type DamageUse = 'refuse' | 'replace';
+
+function readDamaged(name: string | Phrase, bytes: Uint8Array, use: DamageUse): DecodedText | null {
   const damage = measureUtf8Damage(bytes);
-  if (damage.valid <= damage.invalid) return;
-  throw new UserError(phrase('refusals.damagedUtf8', name, damage.firstInvalid + 1));
+  if (damage.valid <= damage.invalid) return null;
+  const damagedAt = damage.firstInvalid + 1;
+  if (use === 'refuse') throw new UserError(phrase('refusals.damagedUtf8', name, damagedAt));
+  return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', remarks: [], damagedAt };
 }
 
 function remarkOnGuess(encoding: string): Phrase {
@@ -84,7 +89,12 @@ function fromDetected(name: string | Phrase, bytes: Uint8Array, declared: string
   return { text, encoding, remarks };
 }
 
-function withoutZeros(name: string | Phrase, bytes: Uint8Array, declared: string | null): DecodedText {
+function withoutZeros(
+  name: string | Phrase,
+  bytes: Uint8Array,
+  declared: string | null,
+  use: DamageUse,
+): DecodedText {
   const stateful = declared === null ? null : nameOfLabel(declared);
   if (stateful === 'iso-2022-jp' && bytes.includes(0x1b)) {
     const decoded = fromDeclared(bytes, declared);
@@ -97,21 +107,46 @@ function withoutZeros(name: string | Phrase, bytes: Uint8Array, declared: string
   }
   const decoded = fromDeclared(bytes, declared);
   if (decoded !== null) return decoded;
-  refuseDamaged(name, bytes);
-  return findUtf16(bytes, declared) ?? fromDetected(name, bytes, declared);
+  return readDamaged(name, bytes, use) ?? findUtf16(bytes, declared) ?? fromDetected(name, bytes, declared);
+}
+
+/** With more than this share of zero bytes, a source is binary. */
+const MOST_ZEROS = 0.001;
+
+/** The bytes without the zeros that a program left between others, which browsers skip; null if they are many. */
+function skipZeros(bytes: Uint8Array): Uint8Array | null {
+  const rest = bytes.filter((byte) => byte !== 0);
+  return bytes.length - rest.length <= bytes.length * MOST_ZEROS ? rest : null;
+}
+
+function withZeros(
+  name: string | Phrase,
+  bytes: Uint8Array,
+  declared: string | null,
+  use: DamageUse,
+): DecodedText | null {
+  const wide = findUtf16(bytes, declared);
+  const rest = wide === null && use === 'replace' ? skipZeros(bytes) : null;
+  return rest === null ? wide : withoutZeros(name, rest, declared, use);
 }
 
 /**
  * Decodes a source. In order: byte order mark, UTF-16 without a mark, strict UTF-8, the declared charset if the bytes
- * match it, the encoding that their letters show. Never inserts a replacement character. Throws a UserError for a
- * binary file and for an unknown encoding.
+ * match it, the encoding that their letters show. Throws a UserError for a binary file, for an unknown encoding, and for
+ * damaged UTF-8. With `replace` a few stray zero bytes are skipped, and damaged bytes become replacement characters, as in
+ * a browser: `damagedAt` then says so, and the caller must not keep them in a text.
  */
-export function decodeText(name: string | Phrase, bytes: Uint8Array, declared: string | null): DecodedText {
+export function decodeText(
+  name: string | Phrase,
+  bytes: Uint8Array,
+  declared: string | null,
+  use: DamageUse = 'refuse',
+): DecodedText {
   const kind = recognizeBinary(bytes);
   if (kind !== null) throw refuseBinary(name, kind);
   const decoded =
     withByteOrderMark(name, bytes) ??
-    (bytes.includes(0) ? findUtf16(bytes, declared) : withoutZeros(name, bytes, declared));
+    (bytes.includes(0) ? withZeros(name, bytes, declared, use) : withoutZeros(name, bytes, declared, use));
   if (decoded === null || !looksLikeText(decoded.text)) throw refuseBinary(name, null);
   return decoded;
 }

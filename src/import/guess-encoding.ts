@@ -7,6 +7,8 @@ export interface DecodedText {
   /** WHATWG name of the encoding, e.g. `utf-8`. */
   readonly encoding: string;
   readonly remarks: readonly Phrase[];
+  /** The first byte, from 1, that is no UTF-8 and became a replacement character. */
+  readonly damagedAt?: number;
 }
 
 /** Size of the sample that decides whether something is text, in UTF-16 units. */

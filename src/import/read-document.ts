@@ -63,18 +63,35 @@ function remarkOnName(name: string, isTrue: boolean, found: BinaryFormat | 'page
   return [phrase('remarks.namedOtherwise', endingOf(name) || 'txt', phrase(`fileKinds.${found}`))];
 }
 
+/** Damage in scripts, addresses and teasers is the site's, and nobody can mend it; in the text it would be quoted. */
+function refuseDamagedText(name: string, damagedAt: number, { blocks, description }: Reading): void {
+  const { title, author } = description;
+  const kept = [...blocks.map(({ text }) => text), title ?? '', author ?? ''];
+  if (kept.some((text) => text.includes('\ufffd')))
+    throw new UserError(phrase('refusals.damagedUtf8', name, damagedAt));
+}
+
 async function readText({ name, bytes, charset }: Source, limits: ImportLimits): Promise<DecodedReading> {
   const promised = promisedFormat(name);
   if (isBinary(promised)) {
     throw new UserError(phrase('refusals.named', name, phrase(`fileKinds.${promised}`)));
   }
-  const { text, encoding, remarks } = decodeText(
+  const { text, encoding, remarks, damagedAt } = decodeText(
     name,
     bytes,
     charset ?? (promised === 'md' ? null : declaredCharset(bytes)),
+    promised === 'html' ? 'replace' : 'refuse',
   );
   const isPage = promised === 'html' || isHtmlDocument(text);
   const reading = await TEXT_READERS[isPage ? 'html' : promised](text, limits);
+  if (damagedAt !== undefined) {
+    refuseDamagedText(name, damagedAt, reading);
+    return {
+      ...reading,
+      encoding,
+      remarks: [phrase('remarks.damagedOutside', damagedAt), ...reading.remarks],
+    };
+  }
   const lie = remarkOnName(name, !isPage || promised === 'html', 'page');
   return { ...reading, encoding, remarks: [...remarks, ...lie, ...reading.remarks] };
 }

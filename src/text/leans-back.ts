@@ -16,7 +16,7 @@ const MARK = /[“”„«»"]/u;
 export function leansBack(sentence: string, language: Language): boolean {
   const words = findTerms(sentence.slice(0, START));
   if (language.leaning.standing.has(firstTwo(words))) return false;
-  return dependsOnContext(sentence) || refersBack(sentence, words, language);
+  return dependsOnContext(sentence, language) || refersBack(sentence, words, language);
 }
 
 function refersBack(sentence: string, words: readonly Term[], language: Language): boolean {

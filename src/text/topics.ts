@@ -1,3 +1,5 @@
+import type { Language } from './languages/language.ts';
+import { LANGUAGES } from './languages/languages.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { findTerms, type Term } from './terms.ts';
 
@@ -25,10 +27,14 @@ const TOPICS = {
  * (S. Rose and others, 2010: RAKE), weighed by the frequency of their words, by how widely these are spread, and by
  * whether they are names. Each phrase adds words that the phrases before it do not have.
  */
-export function findTopics(sentences: readonly string[], most: number): readonly Topic[] {
-  const runs = sentences.flatMap(findRuns);
-  const weights = weighWords(sentences.map((sentence) => findTerms(sentence)));
-  const candidates = countPhrases(runs);
+export function findTopics(
+  sentences: readonly string[],
+  most: number,
+  language: Language = LANGUAGES.en,
+): readonly Topic[] {
+  const runs = sentences.flatMap((sentence) => findRuns(sentence, language));
+  const weights = weighWords(sentences.map((sentence) => findTerms(sentence, language)));
+  const candidates = countPhrases(runs, language);
   const covered = new Set<string>();
   const topics: Topic[] = [];
   while (topics.length < most) {
@@ -67,21 +73,26 @@ interface Candidate {
 }
 
 /** Consecutive content words with only a space or a hyphen between. */
-function findRuns(sentence: string): readonly (readonly Written[])[] {
+function findRuns(sentence: string, language: Language): readonly (readonly Written[])[] {
   const runs: Written[][] = [[]];
   let end = 0;
-  for (const term of findTerms(sentence)) {
+  for (const term of findTerms(sentence, language)) {
     if (!/^[ ’'-]?$/.test(sentence.slice(end, term.start))) runs.push([]);
     end = term.end;
-    if (isPlain(term)) runs.push([]);
+    if (isPlain(term, language)) runs.push([]);
     else runs.at(-1)?.push({ term, written: sentence.slice(term.start, term.end).replace(/['’]s$/, '') });
   }
   return runs.filter(({ length }) => length > 0);
 }
 
-/** Words that are not part of a key phrase unless they are written as a name. */
-function isPlain({ lexeme }: Term): boolean {
+/**
+ * Words that are not part of a key phrase unless they are written as a name. Where nouns have capitals, what has none is
+ * no noun.
+ */
+function isPlain({ lexeme }: Term, { code, capitalisesNouns, frameWords, summing }: Language): boolean {
   if (lexeme.isStop || lexeme.word.length < 2) return true;
+  if (capitalisesNouns && !lexeme.isCapitalized) return true;
+  if (code !== 'en') return frameWords.has(lexeme.word) || summing.joining.has(lexeme.word);
   return PLAIN_STEMS.has(lexeme.stem) || (!lexeme.isCapitalized && VERB_OR_ADVERB.test(lexeme.word));
 }
 
@@ -90,7 +101,10 @@ interface Written {
   readonly written: string;
 }
 
-function countPhrases(runs: readonly (readonly Written[])[]): readonly Candidate[] {
+function countPhrases(
+  runs: readonly (readonly Written[])[],
+  { capitalisesNouns }: Language,
+): readonly Candidate[] {
   const found = new Map<string, Candidate & { forms: Map<string, number>; count: number }>();
   for (const run of runs) {
     for (let length = 1; length <= TOPICS.longest; length++) {
@@ -98,7 +112,7 @@ function countPhrases(runs: readonly (readonly Written[])[]): readonly Candidate
         const words = run.slice(first, first + length);
         const stems = words.map(({ term }) => term.lexeme.stem);
         const key = stems.join(' ');
-        const isNamed = words.every(({ term }) => term.lexeme.isCapitalized);
+        const isNamed = !capitalisesNouns && words.every(({ term }) => term.lexeme.isCapitalized);
         const phrase = found.get(key) ?? { stems, forms: new Map<string, number>(), count: 0, isNamed };
         const form = words.map(({ written }) => written).join(' ');
         phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);

@@ -5,6 +5,7 @@ import { UserError } from '../../errors.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import { hasSubject } from '../../text/key-sentences/frame-words.ts';
 import type { Budget } from '../../text/key-sentences/pick-sentences.ts';
+import { recogniseLanguage } from '../../text/languages/recognise-language.ts';
 import { readQuestion, readScope, type AskScope } from '../corpus/ask-scope.ts';
 import { findSpeakingWorks } from '../answers/find-sources.ts';
 import type { Library } from '../corpus/library.ts';
@@ -83,7 +84,8 @@ async function summariseTopic(
   checkSentences(sentences);
   const topic = readQuestion(typed);
   const within = await readScope(library, { audience, workId, section: null });
-  if (workId !== null && !hasSubject(topic)) return askWhole(library, within, topic, sentences);
+  if (workId !== null && !hasSubject(topic, recogniseLanguage(topic) ?? undefined))
+    return askWhole(library, within, topic, sentences);
   const speaking = findSpeakingWorks(index, topic, within.scope);
   if (speaking.length === 0) throw explainSilence(topic, workId);
   const chosen = new Map(speaking.slice(0, WORKS).map((each) => [each.workId, each.hits]));

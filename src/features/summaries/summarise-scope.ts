@@ -6,6 +6,7 @@ import { findMatches } from '../../text/find-matches.ts';
 import { chooseKeySentences } from '../../text/key-sentences/choose-key-sentences.ts';
 import type { Budget } from '../../text/key-sentences/pick-sentences.ts';
 import { readSourceText } from '../../text/key-sentences/source-text.ts';
+import { languageFor } from '../../text/languages/languages.ts';
 import { countWords } from '../../text/measure-work.ts';
 import type { Library } from '../corpus/library.ts';
 
@@ -53,7 +54,8 @@ export function summariseScope(
   { entry, work, scope, section }: OpenedScope,
   { topic, budget, within }: SummaryWish,
 ): WorkSummary {
-  const { source, spans } = readSourceText(work, entry.description.title, scope);
+  const language = languageFor(entry.description.language);
+  const { source, spans } = readSourceText(work, entry.description.title, scope, language);
   const runs = chooseKeySentences(source, {
     query: topic,
     budget: budget ?? { sentences: suggestSentences(spans.length) },
@@ -74,11 +76,13 @@ export function summariseScope(
   function favour(span: Span | undefined): number {
     if (topic === null || within === null || span === undefined) return 0;
     if (!within.some((passage) => holds(passage, span))) return -Infinity;
-    return findMatches(work.text.slice(span.start, span.end), topic).length > 0 ? 0 : -WITHOUT_WORDS;
+    return findMatches(work.text.slice(span.start, span.end), topic, language).length > 0
+      ? 0
+      : -WITHOUT_WORDS;
   }
 
   function citeRun(span: Span): Citation {
-    const matches = topic === null ? [] : findMatches(work.text.slice(span.start, span.end), topic);
+    const matches = topic === null ? [] : findMatches(work.text.slice(span.start, span.end), topic, language);
     return library.cite(entry, work, span, matches);
   }
 }

@@ -1,9 +1,10 @@
 import type { DiscussionStatus } from '../../corpus/discussion.ts';
+import { UNKNOWN_LANGUAGE } from '../../corpus/language.ts';
 import { UserError } from '../../errors.ts';
 import type { Hit, SearchIndex } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
 import { compareTopics } from '../../text/topic-trends.ts';
-import { readQuestion } from '../corpus/ask-scope.ts';
+import { readQuestion, type AskScope } from '../corpus/ask-scope.ts';
 import { seeQuestions } from '../discussion/see-questions.ts';
 import { forEverybody, type GroupAudience } from '../group/audience.ts';
 import type { Quotations } from '../quotations/quotations.ts';
@@ -25,6 +26,8 @@ import {
   type AskedAbout,
   type TrendStep,
 } from './topics.ts';
+import type { Language } from '../../text/languages/language.ts';
+import { languageFor } from '../../text/languages/languages.ts';
 import { findTerms } from '../../text/terms.ts';
 import { findTopics } from '../../text/topics.ts';
 
@@ -90,7 +93,7 @@ async function lookUp(
     waiting: await findWaiting(parts, audience, topic),
     sessions: await findTopicSessions(parts, audience, { since, isAbout }),
     notes: await notes.notesAbout(audience.groupId, topic),
-    related: findRelated(topic, hits),
+    related: findRelated(topic, hits, within),
   };
 }
 
@@ -134,18 +137,29 @@ function countMembers(asked: readonly AskedOnce[]): number {
 /** Number of phrases to offer, and of candidates. */
 const RELATED = { shown: 6, looked: 16 } as const;
 
-/** Key phrases and names from passages on the topic, without those that contain its own words. */
-function findRelated(topic: string, hits: readonly Hit[]): readonly string[] {
+/**
+ * Key phrases and names from passages on the topic, without those that contain its own words. Passages are read by
+ * language; those in the language of the most come first.
+ */
+function findRelated(topic: string, hits: readonly Hit[], { entries }: AskScope): readonly string[] {
+  const languageOf = ({ workId }: Hit): Language =>
+    languageFor(entries.get(workId)?.description.language ?? UNKNOWN_LANGUAGE);
+  const phrases = [...Map.groupBy(hits, languageOf)]
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .flatMap(([language, those]) => findPhrases(topic, those, language));
+  return [...new Set(phrases)].slice(0, RELATED.shown);
+}
+
+function findPhrases(topic: string, hits: readonly Hit[], language: Language): readonly string[] {
   const sentences = hits.flatMap(({ text, start, sentences: ranked }) =>
     ranked.map((sentence) => text.slice(sentence.start - start, sentence.end - start)),
   );
-  const own = stemsOf(topic);
-  return findTopics(sentences, RELATED.looked)
+  const own = stemsOf(topic, language);
+  return findTopics(sentences, RELATED.looked, language)
     .map(({ phrase }) => phrase)
-    .filter((phrase) => stemsOf(phrase).isDisjointFrom(own))
-    .slice(0, RELATED.shown);
+    .filter((phrase) => stemsOf(phrase, language).isDisjointFrom(own));
 }
 
-function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(findTerms(text).map(({ lexeme }) => lexeme.stem));
+function stemsOf(text: string, language: Language): ReadonlySet<string> {
+  return new Set(findTerms(text, language).map(({ lexeme }) => lexeme.stem));
 }

@@ -2,6 +2,7 @@ import type { LinedEntry } from '../../corpus/corpus.ts';
 import type { Span } from '../../corpus/layout.ts';
 import type { Work } from '../../corpus/work.ts';
 import { findMatches } from '../../text/find-matches.ts';
+import { languageFor } from '../../text/languages/languages.ts';
 import { countWords } from '../../text/measure-work.ts';
 import { findViews, isSpeechOpen } from '../../text/views/find-views.ts';
 import { isStory } from '../../text/views/is-story.ts';
@@ -21,7 +22,12 @@ export function viewQuotation(
   const isSetOff = paragraph?.kind === 'quote';
   const isOpen = isSpeechOpen(work.text.slice(paragraph?.start ?? span.start, span.start));
   return {
-    citation: library.cite(entry, work, span, topic === null ? [] : findMatches(exact, topic)),
+    citation: library.cite(
+      entry,
+      work,
+      span,
+      topic === null ? [] : findMatches(exact, topic, languageFor(entry.description.language)),
+    ),
     views: isSetOff ? [] : findViews(exact, { isStory: isStory(work), isOpen }),
     isSetOff,
     words: countWords(exact),

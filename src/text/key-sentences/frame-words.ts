@@ -1,3 +1,5 @@
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import { findTerms } from '../terms.ts';
 
 /**
@@ -17,7 +19,12 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a word of a query in a language only frames it. */
+export function isFrame(word: string, { code, frameWords }: Language): boolean {
+  return code === 'en' ? FRAME_WORDS.has(word) : frameWords.has(word);
+}
+
 /** Whether a query says what it is about: it has a word that is neither a function word nor a frame word. */
-export function hasSubject(query: string): boolean {
-  return findTerms(query).some(({ lexeme }) => !lexeme.isStop && !FRAME_WORDS.has(lexeme.word));
+export function hasSubject(query: string, language: Language = LANGUAGES.en): boolean {
+  return findTerms(query, language).some(({ lexeme }) => !lexeme.isStop && !isFrame(lexeme.word, language));
 }

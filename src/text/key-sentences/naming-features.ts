@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import { findTerms } from '../terms.ts';
 import type { Column, Columns } from './columns.ts';
 import type { ReadSentence, ReadText } from './read-text.ts';
@@ -9,12 +10,12 @@ const MAIN_NAMES = 10;
 export type NamingFeature = 'title' | 'heading' | 'names' | 'mainNames' | 'speech' | 'speaker';
 
 /** Measures whom and what each sentence names, and who speaks it. */
-export function measureNaming({ title, sentences }: ReadText): Columns<NamingFeature> {
-  const titleStems = stemsOf(title);
+export function measureNaming({ title, sentences, language }: ReadText): Columns<NamingFeature> {
+  const titleStems = stemsOf(title, language);
   const headingStems = new Map(
-    [...new Set(sentences.map(({ heading }) => heading))].map((each) => [each, stemsOf(each)]),
+    [...new Set(sentences.map(({ heading }) => heading))].map((each) => [each, stemsOf(each, language)]),
   );
-  const names = sentences.map(findNames);
+  const names = sentences.map((sentence) => findNames(sentence, language));
   const main = weighMainNames(names.flat());
   const talk = shareTalk(sentences);
   const of = (measure: (sentence: ReadSentence, i: number) => number): Column =>
@@ -33,10 +34,14 @@ export function measureNaming({ title, sentences }: ReadText): Columns<NamingFea
   };
 }
 
-/** Capitalised words inside the sentence, not at its start. */
-function findNames({ terms }: ReadSentence): readonly string[] {
+/** Capitalised words inside the sentence, not at its start; where all nouns have capitals, two or more together. */
+function findNames({ terms }: ReadSentence, { capitalisesNouns }: Language): readonly string[] {
+  const isCapital = (i: number): boolean => {
+    const lexeme = terms[i]?.lexeme;
+    return i > 0 && lexeme !== undefined && lexeme.isCapitalized && !lexeme.isStop;
+  };
   return terms
-    .filter(({ lexeme }, i) => i > 0 && lexeme.isCapitalized && !lexeme.isStop)
+    .filter((_, i) => isCapital(i) && (!capitalisesNouns || isCapital(i - 1) || isCapital(i + 1)))
     .map(({ lexeme }) => lexeme.stem);
 }
 
@@ -62,8 +67,8 @@ function countEach(things: readonly (readonly [string, number])[]): ReadonlyMap<
   return counts;
 }
 
-function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(findTerms(text).flatMap(({ lexeme }) => (lexeme.isStop ? [] : [lexeme.stem])));
+function stemsOf(text: string, language: Language): ReadonlySet<string> {
+  return new Set(findTerms(text, language).flatMap(({ lexeme }) => (lexeme.isStop ? [] : [lexeme.stem])));
 }
 
 function shareHeld(stems: ReadonlySet<string>, { terms }: ReadSentence): number {

@@ -124,11 +124,11 @@ function startOfRun({ sentences }: ReadText, i: number): number {
 
 /** Whether a sentence can be read by itself, or together with the sentences that it refers back to. */
 function canBeReadInRun(text: ReadText, i: number): boolean {
-  const { sentences } = text;
+  const { sentences, language } = text;
   const first = startOfRun(text, i);
   if (first === i) return sentences[i]?.isAlone ?? false;
   const run = sentences.slice(first, i + 1).map((sentence) => sentence.text);
-  return standsAlone(run.join(' '));
+  return standsAlone(run.join(' '), language);
 }
 
 /** Number of words in some sentences. */

@@ -1,5 +1,5 @@
 import { findTerms } from '../terms.ts';
-import { FRAME_WORDS } from './frame-words.ts';
+import { isFrame } from './frame-words.ts';
 import type { ReadSentence, ReadText } from './read-text.ts';
 
 /** A query, and where its words occur in a text. */
@@ -18,10 +18,10 @@ export interface ReadQuery {
 }
 
 /** Reads a query for a text. */
-export function readQuery({ sentences, vectors }: ReadText, query: string): ReadQuery {
-  const all = findTerms(query);
+export function readQuery({ sentences, vectors, language }: ReadText, query: string): ReadQuery {
+  const all = findTerms(query, language);
   const content = all.filter(({ lexeme }) => !lexeme.isStop);
-  const asked = content.filter(({ lexeme }) => !FRAME_WORDS.has(lexeme.word));
+  const asked = content.filter(({ lexeme }) => !isFrame(lexeme.word, language));
   const terms = [asked, content, all].find(({ length }) => length > 0) ?? [];
   const stems = [...new Set(terms.map(({ lexeme }) => lexeme.stem))];
   const names = terms.filter(

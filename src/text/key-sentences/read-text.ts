@@ -1,4 +1,6 @@
 import { startsDangling } from '../dangling.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import { standsAlone } from '../stand-alone.ts';
 import { findTerms, type Term } from '../terms.ts';
 import { createVectors, type Vectors } from './vectors.ts';
@@ -16,6 +18,8 @@ export interface SourceSentence {
 export interface SourceText {
   readonly title: string;
   readonly sentences: readonly SourceSentence[];
+  /** As which it is read; English if it is not said. */
+  readonly language?: Language;
 }
 
 /** A sentence, parsed once for all measures. */
@@ -38,6 +42,7 @@ export interface ReadSentence extends SourceSentence {
 /** A parsed text. */
 export interface ReadText {
   readonly title: string;
+  readonly language: Language;
   readonly sentences: readonly ReadSentence[];
   readonly vectors: Vectors;
 }
@@ -46,10 +51,10 @@ export interface ReadText {
 const SPEAKER = /^(?<name>\p{Lu}[\p{L}\p{N} .'’-]{0,40}):\s/u;
 
 /** Parses a text, in time linear in its length. */
-export function readText({ title, sentences }: SourceText): ReadText {
+export function readText({ title, sentences, language = LANGUAGES.en }: SourceText): ReadText {
   const read: ReadSentence[] = [];
-  for (const paragraph of groupByParagraph(sentences)) read.push(...readParagraph(paragraph));
-  return { title, sentences: read, vectors: createVectors(read.map(({ terms }) => terms)) };
+  for (const paragraph of groupByParagraph(sentences)) read.push(...readParagraph(paragraph, language));
+  return { title, language, sentences: read, vectors: createVectors(read.map(({ terms }) => terms)) };
 }
 
 function groupByParagraph(sentences: readonly SourceSentence[]): readonly (readonly SourceSentence[])[] {
@@ -62,31 +67,35 @@ function groupByParagraph(sentences: readonly SourceSentence[]): readonly (reado
   return groups;
 }
 
-function readParagraph(paragraph: readonly SourceSentence[]): readonly ReadSentence[] {
+function readParagraph(paragraph: readonly SourceSentence[], language: Language): readonly ReadSentence[] {
   const speaker = SPEAKER.exec(paragraph[0]?.text ?? '')?.groups?.['name'] ?? null;
+  const isForeign = language.code !== 'en';
+  const isLow = isForeign && paragraph.some(({ text }) => text.includes('„'));
   let isOpen = false;
   return paragraph.map((sentence, place): ReadSentence => {
     const { text } = sentence;
     const label = place === 0 && speaker !== null ? speaker.length + 1 : 0;
-    const isSpeech = isOpen || /^\s*["“‘]/u.test(text);
-    isOpen = leavesOpen(text, isOpen);
+    const isSpeech = isOpen || /^\s*["“‘]/u.test(text) || (isForeign && /^\s*[„«]/u.test(text));
+    isOpen = leavesOpen(text, isOpen, isLow);
     return {
       ...sentence,
-      terms: findTerms(text.slice(label)),
+      terms: findTerms(text.slice(label), language),
       place,
       siblings: paragraph.length,
       speaker,
       isSpeech,
-      isDangling: startsDangling(text.slice(label)),
-      isAlone: standsAlone(text),
+      isDangling: startsDangling(text.slice(label), language),
+      isAlone: standsAlone(text, language),
       words: text.match(/\S+/g)?.length ?? 0,
     };
   });
 }
 
-/** Whether quotation marks are open after a sentence. */
-function leavesOpen(text: string, wasOpen: boolean): boolean {
+/** Whether quotation marks are open after a sentence. `isLow`: they open with „, and “ closes. */
+function leavesOpen(text: string, wasOpen: boolean, isLow: boolean): boolean {
   let isOpen = wasOpen;
-  for (const [mark] of text.matchAll(/["“”]/g)) isOpen = mark === '"' ? !isOpen : mark === '“';
+  const opening = isLow ? '„' : '“';
+  for (const [mark] of text.matchAll(isLow ? /["„“”]/g : /["“”]/g))
+    isOpen = mark === '"' ? !isOpen : mark === opening;
   return isOpen;
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../corpus/layout.ts';
 import type { Work } from '../../corpus/work.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import type { SourceSentence, SourceText } from './read-text.ts';
 
 /** The sentences of a part of a work, and the position of each in the work. */
@@ -12,7 +14,12 @@ export interface WorkSource {
  * The sentences of a work within a range, without code, under the titles of the sections that are also within it:
  * nothing outside the range is read.
  */
-export function readSourceText({ text, layout }: Work, title: string, within: Span): WorkSource {
+export function readSourceText(
+  { text, layout }: Work,
+  title: string,
+  within: Span,
+  language: Language = LANGUAGES.en,
+): WorkSource {
   const { paragraphs, sections } = layout;
   const isWithin = ({ start, end }: Span): boolean => start >= within.start && end <= within.end;
   const sentences = layout.sentences.filter(
@@ -23,6 +30,7 @@ export function readSourceText({ text, layout }: Work, title: string, within: Sp
     spans: sentences.map(({ start, end }) => ({ start, end })),
     source: {
       title,
+      language,
       sentences: sentences.map(({ start, end, paragraph }): SourceSentence => {
         const section = paragraphs[paragraph]?.section ?? -1;
         return { text: text.slice(start, end), paragraph, heading: headings[section] ?? '' };

@@ -4,6 +4,7 @@ import type { LeaningWords } from './leaning-words.ts';
 import type { NegationRules } from './negation-rules.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { SummingWords } from './summing-words.ts';
 import type { FollowUpWords } from './follow-up-words.ts';
 import type { DebateTalk } from './debate-talk.ts';
 import type { SourceTalk } from './source-talk.ts';
@@ -46,6 +47,8 @@ export interface Language {
   readonly dangling: DanglingWords;
   /** What else makes it unclear without the sentence before. */
   readonly leaning: LeaningWords;
+  /** What weighs sentences for a summary. */
+  readonly summing: SummingWords;
   readonly negation: NegationRules;
   readonly places: PlaceWords;
   /** Verbs of saying, and prepositions that name a source: "writes", "according", "laut", "selon". */

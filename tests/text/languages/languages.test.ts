@@ -54,3 +54,8 @@ test.each([
 ] as const)('in %s %s and %s have different stems', (code, one, other) => {
   expect(LANGUAGES[code].stem(one)).not.toBe(LANGUAGES[code].stem(other));
 });
+
+test('French auxiliaries of all tenses carry no topic', () => {
+  for (const word of ['pu', 'fallu', 'voulu', 'voudra', 'voudrait', 'devra', 'pourront', 'fera', 'ira'])
+    expect(LANGUAGES.fr.functionWords).toContain(word);
+});

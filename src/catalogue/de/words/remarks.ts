@@ -6,6 +6,8 @@ export const remarks: Catalogue['remarks'] = {
     `Die Datei endet auf .${ending}, ist dem Inhalt nach aber ${kind} und wurde so gelesen.`,
   otherEncoding: (declared, encoding) =>
     `Die Seite gibt die Kodierung ${declared} an, ist aber in ${encoding} kodiert und wurde so gelesen.`,
+  damagedOutside: (byte) =>
+    `Die Seite ist an Byte ${byte} beschädigt, aber nicht in ihrem Text, der unversehrt ist.`,
   windows1252:
     'Die Datei ist nicht UTF-8; sie wurde als windows-1252 gelesen, die übliche Kodierung älterer westlicher Dateien.',
   detectedEncoding: (encoding) =>

@@ -4,6 +4,8 @@ export const remarks = {
     `The file ends in .${ending}, but is ${kind}, and was read as one.`,
   otherEncoding: (declared: string, encoding: string) =>
     `The page declares the encoding ${declared}, but is in ${encoding}, and was read as that.`,
+  damagedOutside: (byte: number) =>
+    `The page is damaged at byte ${byte}, but not in its text, which is whole.`,
   windows1252:
     'The file is not UTF-8; it was read as windows-1252, the usual encoding of older Western files.',
   detectedEncoding: (encoding: string) =>

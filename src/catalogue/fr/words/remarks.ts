@@ -6,6 +6,8 @@ export const remarks: Catalogue['remarks'] = {
     `Le fichier se termine par .${ending}, mais c’est ${kind}, et il a été lu comme tel.`,
   otherEncoding: (declared, encoding) =>
     `La page déclare l’encodage ${declared}, mais elle est en ${encoding}, et elle a été lue comme telle.`,
+  damagedOutside: (byte) =>
+    `La page est endommagée à l’octet ${byte}, mais pas dans son texte, qui est intact.`,
   windows1252:
     'Le fichier n’est pas en UTF-8 ; il a été lu en windows-1252, l’encodage habituel des anciens fichiers occidentaux.',
   detectedEncoding: (encoding) =>

@@ -15,6 +15,7 @@ import { SHORTHAND } from './shorthand.ts';
 import { SOURCE_TALK } from './source-talk.ts';
 import { NUMBER_FORMS } from './number-forms.ts';
 import { listBaseForms, regulariseWord } from './word-forms.ts';
+import { SUMMING } from './summing.ts';
 
 /** English, with the stems of M. F. Porter (1980). */
 export const en: Language = {
@@ -30,6 +31,7 @@ export const en: Language = {
   asking: ASKING,
   dangling: DANGLING,
   leaning: LEANING,
+  summing: SUMMING,
   negation,
   places,
   speechWords: SPEECH_WORDS,

@@ -13,6 +13,7 @@ import { places } from './place-words.ts';
 import { BESIDE_SPEECH, SPEECH_WORDS } from './speech-words.ts';
 import { SHORTHAND } from './shorthand.ts';
 import { SOURCE_TALK } from './source-talk.ts';
+import { SUMMING } from './summing.ts';
 import { stemWord } from './word-forms.ts';
 
 /** French, with the stems of Snowball. */
@@ -29,6 +30,7 @@ export const fr: Language = {
   asking: ASKING,
   dangling: DANGLING,
   leaning: LEANING,
+  summing: SUMMING,
   negation,
   places,
   speechWords: SPEECH_WORDS,

@@ -14,10 +14,10 @@ export const FUNCTION_WORDS = wordSet(`
   serais soit sois soient soyez soyons fusse fut fussent etre ete etant
   ai as a avons avez ont avais avait avions aviez avaient eus eut eurent aura aurai auras aurons aurez auront aurait auraient aie ait
   aient avoir eu eue eus eues ayant
-  fait faire fais font faisait faisaient fit firent
-  peut peux peuvent pouvait pouvaient pouvoir pourrait pourraient pourra put purent puisse
-  doit dois doivent devait devaient devoir devrait devraient dut faut fallait falloir faudrait fallut
-  va vais vont allait aller veut veulent voulait vouloir
+  fait faire fais font faisait faisaient fit firent fera feront ferait feraient
+  peut peux peuvent pouvait pouvaient pouvoir pourrait pourraient pourra pourront pu put purent puisse puissent
+  doit dois doivent devait devaient devoir devrait devraient devra devront dut durent faut fallait falloir faudrait faudra fallut fallu
+  va vais vont allait allaient aller ira iront veut veux voulez veulent voulait voulaient vouloir voudra voudront voudrait voudraient voulut voulu
   et ou mais or ni car donc si comme quoique puisque puisqu parce alors ainsi aussi cependant toutefois neanmoins pourtant
   a dans par pour sur sous vers avec sans chez entre contre depuis pendant durant avant apres des jusque jusqu jusques lors
   selon malgre parmi envers hors afin lieu cause
