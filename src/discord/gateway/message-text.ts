@@ -7,6 +7,17 @@ export interface MessageParts {
   readonly content: string;
   readonly embeds: readonly { toJSON(): APIEmbed }[];
   readonly components: readonly { toJSON(): unknown }[];
+  readonly author: { readonly bot: boolean };
+  readonly webhookId: string | null;
+  /** Of a forwarded message: what was forwarded. */
+  readonly messageSnapshots: ReadonlyMap<string, Forwarded>;
+  readonly attachments: ReadonlyMap<string, { readonly description: string | null }>;
+}
+
+/** Discord may leave out what is empty. */
+interface Forwarded {
+  readonly content?: string | null;
+  readonly components?: readonly { toJSON(): unknown }[] | null;
 }
 
 /** A component, as far as its text matters. */
@@ -18,21 +29,35 @@ interface TextComponent {
 const OF_A_BOT: EmbedType = EmbedType.Rich;
 
 /**
- * The text of a message as its author wrote it: its content, the text displays of Components V2 and its embeds, a block
- * per paragraph, without Markdown. Discord's own preview of a link is left out. UserError if there is no text.
+ * The text of a message as its author wrote it, or as it was forwarded: its content, the text displays of Components V2
+ * and the embeds of a bot or webhook, a block per paragraph, without Markdown. The embeds of a person's message are
+ * Discord's previews of links, and left out. A message of pictures alone has the descriptions of the pictures. UserError
+ * if there is no text.
  */
-export function readMessageText({ content, embeds, components }: MessageParts): string {
-  const parts = [
+export function readMessageText(message: MessageParts): string {
+  const { content, embeds, components, author, webhookId, messageSnapshots, attachments } = message;
+  const isMade = author.bot || webhookId !== null;
+  const own = [
     content,
     ...components.flatMap(readComponentTexts),
-    ...embeds.flatMap((embed) => readEmbed(embed.toJSON())),
+    ...(isMade ? embeds.flatMap((embed) => readEmbed(embed.toJSON())) : []),
+    ...[...messageSnapshots.values()].flatMap(readForwarded),
   ];
-  const text = parts
+  const described = [...attachments.values()].map(({ description }) => description ?? '');
+  const text = joinPlain(own) || joinPlain(described);
+  if (text === '') throw new UserError(({ quotes }) => quotes.messageWithoutText);
+  return text;
+}
+
+function joinPlain(parts: readonly string[]): string {
+  return parts
     .map(plainText)
     .filter((part) => part !== '')
     .join('\n\n');
-  if (text === '') throw new UserError(({ quotes }) => quotes.messageWithoutText);
-  return text;
+}
+
+function readForwarded({ content, components }: Forwarded): readonly string[] {
+  return [content ?? '', ...(components ?? []).flatMap(readComponentTexts)];
 }
 
 /** The raw texts of a message's component. */

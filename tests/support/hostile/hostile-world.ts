@@ -158,7 +158,9 @@ export async function openHostileWorld(random: () => number): Promise<HostileWor
 
 /** A message as its readers see it, without Markdown marks. */
 function asRead(content: string): string {
-  return readMessageText({ content: `${content} x`, embeds: [], components: [] }).slice(0, -2);
+  const rest = { embeds: [], components: [], messageSnapshots: new Map(), attachments: new Map() };
+  const message = { ...rest, content: `${content} x`, author: { bot: false }, webhookId: null };
+  return readMessageText(message).slice(0, -2);
 }
 
 /** A message to the bot, without its mentions. */
