@@ -124,6 +124,9 @@ describe('a bot that breaks down', () => {
     );
     await bot.says(/Concordance is ready/u);
     for (const talk of ['warn', 'console', 'report']) await bot.fail(talk);
+    // A process that is killed takes with it what the pipe has not taken yet.
+    await bot.says(/Node.js warns/u);
+    await bot.says(/a package prints something/u);
     await bot.fail(way);
     expect(await bot.ended).toBe(code);
     const files = (await readdir(folder)).filter((name) => name.startsWith('report.'));

@@ -63,7 +63,12 @@ test.each([
   // One of them asks for the question before.
   { command: 'ask', options: { question: 'What is a common?' }, most: 18, says: 'In short' },
   { command: 'host prompt next', options: {}, most: 6, says: 'The queue is empty' },
-  { command: 'host prompt next', options: READING, most: 22, says: 'The text says' },
+  {
+    command: 'host prompt next',
+    options: READING,
+    most: 22,
+    says: 'Who Pays for the Lamps — Emeka Thornquist',
+  },
   { command: 'help', options: {}, most: 2, says: 'Concordance answers' },
 ])('/$command $options runs $most statements at most', async ({ command, options, most, says }) => {
   const { text, statements } = await statementsOf(command, options);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ApplicationFlags, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { onTestFinished, describe, expect, test } from 'vitest';
-import { invitationOf } from '../../src/cli/doctor/invitation.ts';
+import { invitationOf } from '../../src/discord/access/invitation.ts';
 import type { Loopback } from '../../src/playground/loopback.ts';
 import { defaultWorld } from '../../src/playground/world/default-world.ts';
 import type { GuildOptions, WorldOptions } from '../../src/playground/world/world-options.ts';

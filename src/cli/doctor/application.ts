@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { INVITED_PERMISSIONS, lackingIn } from '../../discord/access/missing-permissions.ts';
 import { terminalWords } from '../terminal-words.ts';
 import { findingsOf, type Finding } from './finding.ts';
-import { INVITED_SCOPES } from './invitation.ts';
+import { INVITED_SCOPES } from '../../discord/access/invitation.ts';
 
 const installSchema = z.looseObject({
   oauth2_install_params: z.looseObject({ scopes: z.array(z.string()), permissions: z.string() }).nullish(),

@@ -7,7 +7,7 @@ import type { Definition } from '../../discord/command/typed.ts';
 import { messageOf, UserError } from '../../errors.ts';
 import { applicationSchema, checkApplication, type Application } from './application.ts';
 import { findingsOf, type Finding } from './finding.ts';
-import { invitationOf } from './invitation.ts';
+import { invitationOf } from '../../discord/access/invitation.ts';
 import { checkCommands } from './registered.ts';
 import { checkServer, type Server } from './server.ts';
 

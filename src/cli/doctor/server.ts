@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { lackingIn, WRITTEN, type NeededPermission } from '../../discord/access/missing-permissions.ts';
 import { terminalWords } from '../terminal-words.ts';
 import { findingsOf, type Finding } from './finding.ts';
-import { invitationOf } from './invitation.ts';
+import { invitationOf } from '../../discord/access/invitation.ts';
 import { channelSchema, memberSchema, permissionsIn, roleSchema, standingOf } from './permissions.ts';
 
 /** A server that the bot is in. */

@@ -5,6 +5,7 @@ import { UserError } from '../../errors.ts';
 import { answerFailure, type Acknowledged } from './acknowledge.ts';
 import type { ActionInteraction, BotContext } from '../command/command.ts';
 import { contextFor, failureContextFor, soleReader } from './context-for.ts';
+import { createMissTheBot } from './miss-the-bot.ts';
 import { createOnce } from './once.ts';
 import { runAction } from './run-action.ts';
 import { runCommand } from './run-command.ts';
@@ -32,6 +33,7 @@ function isAction(interaction: RepliableInteraction): interaction is ActionInter
 /** Creates the single entry point of interactions: it finds the command, checks access, acknowledges, answers. */
 export function createDispatcher(context: BotContext): Dispatcher {
   const once = createOnce();
+  const missTheBot = createMissTheBot();
   const running = new Set<Promise<void>>();
   let isStopping = false;
 
@@ -43,8 +45,10 @@ export function createDispatcher(context: BotContext): Dispatcher {
       if (isStopping) throw new UserError((words) => words.interaction.restarting);
       const opened = await contextFor(context, asker);
       failing = opened;
-      if (interaction.isChatInputCommand() || interaction.isContextMenuCommand())
-        return await runCommand(interaction, opened, acknowledged);
+      if (interaction.isChatInputCommand() || interaction.isContextMenuCommand()) {
+        await runCommand(interaction, opened, acknowledged);
+        return interaction.deferred ? await missTheBot(interaction, opened) : undefined;
+      }
       if (isAction(interaction)) return await runAction(interaction, opened, acknowledged, once);
       throw new UserError((words) => words.interaction.outdated);
     } catch (error) {

@@ -5,6 +5,11 @@ export const interaction: Catalogue['interaction'] = {
   failed: (id) =>
     `Etwas ist schiefgegangen (${id}). Der Fehler ist protokolliert; wer den Bot betreibt, findet ihn unter dieser ID.`,
   needsServer: 'Das geht nur auf einem Server mit Concordance.',
+  withoutBot: {
+    missing:
+      'Der Bot selbst ist nicht auf diesem Server, nur seine Befehle: Fragen werden beantwortet, aber er kann nichts posten, an nichts erinnern, keine Treffen ansetzen und sieht nicht, wenn er erwähnt wird.',
+    missingForAdmins: (link) => `Du kannst ihn hier hinzufügen: ${link}`,
+  },
   restarting: 'Concordance startet gerade neu. Versuche es in einer Minute noch einmal.',
   outdated: 'Dieser Button stammt aus einer älteren Version von Concordance. Gib den Befehl noch einmal ein.',
   commandGone: 'Diesen Befehl gibt es nicht mehr. Lade Discord neu, um die aktuellen zu sehen.',

@@ -3,6 +3,11 @@ export const interaction = {
   failed: (id: string) =>
     `Something went wrong (${id}). It has been logged; the bot’s operator can find it by this id.`,
   needsServer: 'This works only in a server that has Concordance.',
+  withoutBot: {
+    missing:
+      'The bot itself is not in this server, only its commands: questions are answered, but it cannot post, remind, hold meetings, or see that it is mentioned.',
+    missingForAdmins: (link: string) => `You can add it here: ${link}`,
+  },
   restarting: 'Concordance is restarting. Try again in a minute.',
   outdated: 'This button is from an older version of Concordance. Use the command again.',
   commandGone: 'This command no longer exists. Reload Discord to see the current ones.',

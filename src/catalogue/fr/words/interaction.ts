@@ -5,6 +5,11 @@ export const interaction: Catalogue['interaction'] = {
   failed: (id) =>
     `Une erreur s’est produite (${id}). Elle est enregistrée ; la personne qui exploite le bot peut la retrouver avec cet identifiant.`,
   needsServer: 'Cela ne fonctionne que sur un serveur avec Concordance.',
+  withoutBot: {
+    missing:
+      'Le bot lui-même n’est pas sur ce serveur, seulement ses commandes : il répond aux questions, mais ne peut rien publier, rien rappeler, organiser aucune rencontre, ni voir qu’on le mentionne.',
+    missingForAdmins: (link) => `Vous pouvez l’ajouter ici : ${link}`,
+  },
   restarting: 'Concordance redémarre. Réessayez dans une minute.',
   outdated: 'Ce bouton vient d’une version plus ancienne de Concordance. Utilisez de nouveau la commande.',
   commandGone: 'Cette commande n’existe plus. Rechargez Discord pour voir les commandes actuelles.',

@@ -1,4 +1,4 @@
-import { INVITED_PERMISSIONS } from '../../discord/access/missing-permissions.ts';
+import { INVITED_PERMISSIONS } from './missing-permissions.ts';
 
 /** The scopes of the invitation. */
 export const INVITED_SCOPES: readonly string[] = ['bot', 'applications.commands'];
