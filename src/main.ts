@@ -50,7 +50,7 @@ function greet(bot: RunningBot, config: Config): void {
       `  Try      /ask ${EXAMPLE_QUESTION}`,
       `  Data in  ${config.dataFolder}`,
       '',
-      '  For a real server set DISCORD_TOKEN (docs/operators.md). Ctrl+C stops.',
+      '  Ctrl+C stops. The way to a real server begins with: npx concordance doctor',
       '',
       '',
     ].join('\n'),

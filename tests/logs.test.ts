@@ -83,25 +83,23 @@ test('a bot that cannot log in or register its commands says why without anythin
   };
   discord.faults.failNext('GET /gateway/bot', 503, 4);
   discord.faults.cutNext('GET /gateway/bot', 1);
-  discord.faults.refuseNext(
-    'PUT /applications/:id/commands',
-    {
-      status: 500,
-      code: 0,
-      message: CANARIES.error,
-    },
-    9,
-  );
+  discord.faults.failNext('PUT /applications/:id/commands', 503, 4);
+  discord.faults.refuseNext('PUT /applications/:id/commands', {
+    status: 400,
+    code: 50_035,
+    message: 'Invalid Form Body',
+  });
   await using failing = runBot(settings);
-  expect(await failing.ended).toBe(70);
+  expect(await failing.ended).toBe(78);
   expect(failing.out()).toMatch(
-    /Discord is not reachable.*\n.*"class":"HTTPError","status":500,"method":"PUT","route":"\/api\/v10\/applications\/:id\/commands"/su,
+    /Discord is not reachable.*\n.*"class":"(?:HTTPError|DiscordAPIError)","status":503,.*"method":"PUT","route":"\/api\/v10\/applications\/:id\/commands"/su,
   );
+  expect(failing.out()).toContain('“Invalid Form Body” (50035)');
   discord.faults.heal();
   await using refused = runBot({ ...settings, DISCORD_TOKEN: `${CANARIES.token}.wrong` });
   expect(await refused.ended).toBe(78);
   await discord.close();
-  expect(findCanaries(failing.out() + refused.out(), [CANARIES.token, CANARIES.error])).toEqual([]);
+  expect(findCanaries(failing.out() + refused.out(), [CANARIES.token])).toEqual([]);
 });
 
 describe('a bot that breaks down', () => {

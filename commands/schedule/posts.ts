@@ -5,9 +5,10 @@ import {
   changeEvent,
   deleteEvent,
   makeEvent,
+  startEvent,
   type AnnouncedEvent,
 } from '../../src/discord/announcer/events.ts';
-import { postOnce } from '../../src/discord/announcer/messages.ts';
+import { postDirect, postOnce } from '../../src/discord/announcer/messages.ts';
 import type { Slot } from '../../src/discord/announcer/slot.ts';
 import { changeThread, openThread, postIn } from '../../src/discord/announcer/threads.ts';
 import type { PostContext, PostKind } from '../../src/discord/posts/post-kind.ts';
@@ -15,7 +16,7 @@ import type { Message } from '../../src/discord/replies/message.ts';
 import { isolateBidi } from '../../src/discord/replies/escape-markdown.ts';
 import { truncate } from '../../src/discord/replies/limits.ts';
 import { namePart } from './name-part.ts';
-import { droppedMessage, openingMessage, reminderMessage } from './reply.ts';
+import { droppedMessage, openingMessage, pressStartMessage, reminderMessage } from './reply.ts';
 
 const TITLE_LIMIT = 60;
 
@@ -62,6 +63,13 @@ export const meetingPosts: Readonly<Record<string, PostKind>> = {
     return null;
   }),
 
+  'meeting-open': forStanding(async (slot, context, view) => {
+    const { groupId, eventId } = view.meeting;
+    if (eventId === null) return null;
+    const refusal = await startEvent(context.client, groupId, eventId, view.plan.place);
+    return refusal && tellHost(slot, context, view, pressStartMessage(context.words, view, refusal.fault));
+  }),
+
   'meeting-gone': forMeeting(async (_slot, { client, words, features }, view) => {
     const { groupId, id, eventId, threadId } = view.meeting;
     if (eventId !== null) {
@@ -88,6 +96,25 @@ async function postUnlessGone(
     if (error instanceof PostFailure && error.fault.code === 'channel-gone') return null;
     throw error;
   }
+}
+
+/** By direct message to whoever hosts it; where that cannot be, in the meeting's thread or channel. */
+async function tellHost(
+  slot: Slot,
+  context: PostContext,
+  view: MeetingView,
+  message: Message,
+): Promise<string> {
+  const { meeting, plan, host } = view;
+  try {
+    if (host !== null) return await postDirect(context.client, slot, host, message);
+  } catch (error) {
+    if (!(error instanceof PostFailure) || !error.isFinal) throw error;
+  }
+  const opening = { name: nameThread(context, view), message };
+  const { threadId } = meeting;
+  const posted = threadId === null ? null : await postUnlessGone(slot, context, threadId, message);
+  return posted ?? postIn(context.client, slot, plan.channelId, opening);
 }
 
 type ForMeeting = (slot: Slot, context: PostContext, view: MeetingView) => Promise<string | null>;

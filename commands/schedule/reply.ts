@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { PostFault } from '../../src/corpus/planned-post.ts';
 import type { MeetingPlace, SchedulePlan } from '../../src/corpus/schedule.ts';
 import type { DraftMeeting, MeetingView, SchedulePreview } from '../../src/features/schedule/schedules.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
 import { button, text, time } from '../../src/discord/replies/components.ts';
 import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
+import { nameFault } from '../../src/discord/replies/planned-posts.ts';
 import { pageButtons, pageMessage, privateFrame, takePage } from '../../src/discord/replies/pages.ts';
 import { namePart } from './name-part.ts';
 
@@ -116,6 +118,14 @@ export function openingMessage(words: Catalogue, view: MeetingView): Message {
 export function reminderMessage(words: Catalogue, view: MeetingView): Message {
   const title = words.schedule.reminderTitle(time(view.meeting.startsAt, 'R'));
   return cardMessage([text(`**${title}**`), text(describeMeeting(words, view))]);
+}
+
+/** Asks whoever hosts a meeting to start its event, and says why the bot does not. */
+export function pressStartMessage(words: Catalogue, view: MeetingView, fault: PostFault): Message {
+  const { meeting, plan, of } = view;
+  const name = words.schedule.meeting(nameWork(plan), meeting.number, of);
+  const link = `https://discord.com/events/${meeting.groupId}/${meeting.eventId}`;
+  return cardMessage([text(words.schedule.pressStart(name, link, nameFault(words, fault)))]);
 }
 
 /** Takes the place of the first message of a thread whose meeting was taken off. */

@@ -24,6 +24,9 @@ type Outcome = { readonly file: string } & (
   | { readonly error: string }
 );
 
+const NEXT =
+  'Next: npx concordance ask "A question about it" answers here; npm start lets /ask answer in Discord.';
+
 /** `concordance import`. */
 export function createImportCommand(terminal: Terminal): Command {
   return new OperatorCommand('import')
@@ -59,6 +62,7 @@ What a file "essay.meta.json" beside "essay.txt" says of it (title, author, edit
       const outcomes = await terminal.withConcordance(command, run, { mayCreate: true });
       if (options.json) terminal.printJson(outcomes.map(toOutcomeJson));
       report(terminal, outcomes);
+      if (terminal.stderr.isTTY && outcomes.some((outcome) => !('error' in outcome))) terminal.warn(NEXT);
     });
 }
 

@@ -8,6 +8,7 @@ import { createBenchCommand } from './bench.ts';
 import { createCheckCommand } from './check.ts';
 import { addCompletion } from './completion.ts';
 import { createDeployCommand } from './deploy.ts';
+import { createDoctorCommand } from './doctor.ts';
 import { createEditCommand } from './edit.ts';
 import { createEndLinksCommand } from './end-links.ts';
 import { createExportCommand } from './export.ts';
@@ -46,6 +47,7 @@ const COMMANDS = [
   createFeedbackCommand,
   createRemoveCommand,
   createDeployCommand,
+  createDoctorCommand,
   createBackupCommand,
   createEndLinksCommand,
   createExportCommand,

@@ -20,7 +20,11 @@ export class ApiError extends Error {
 
 /** https://docs.discord.com/developers/topics/rate-limits#exceeding-a-rate-limit */
 export function tooManyRequests(seconds: number, headers: Readonly<Record<string, string>> = {}): Response {
-  const body = { message: 'You are being rate limited.', retry_after: seconds, global: false };
+  const body = {
+    message: 'You are being rate limited.',
+    retry_after: seconds,
+    global: 'X-RateLimit-Global' in headers,
+  };
   return Response.json(body, {
     status: 429,
     headers: { 'Retry-After': String(Math.ceil(seconds)), ...headers },

@@ -16,6 +16,8 @@ export interface Faults {
   ): void;
   /** Rejects the next `times` such calls like Discord: with a status, a code and a message. */
   refuseNext(route: string | RegExp, refusal: Refusal, times?: number): void;
+  /** Answers the next such call with this instead. */
+  answerNext(route: string | RegExp, answer: object): void;
   /** Carries out the next `times` such calls, and cuts the connection instead of answering. */
   cutNext(route: string | RegExp, times?: number): void;
   /** Never answers the next `times` such calls. */
@@ -57,7 +59,7 @@ type Failure = { route: string | RegExp; left: number; respond: () => Replacemen
 /** A list of faults of single calls. */
 function createCallFaults(
   failures: Failure[],
-): Pick<Faults, 'failNext' | 'refuseNext' | 'cutNext' | 'stallNext' | 'heal'> {
+): Pick<Faults, 'failNext' | 'refuseNext' | 'answerNext' | 'cutNext' | 'stallNext' | 'heal'> {
   return {
     failNext(route, status, times = 1, headers = {}) {
       failures.push({ route, left: times, respond: () => fail(status, headers) });
@@ -65,6 +67,8 @@ function createCallFaults(
     refuseNext(route, { status, ...refusal }, times = 1) {
       failures.push({ route, left: times, respond: () => Response.json(refusal, { status }) });
     },
+    answerNext: (route, answer) =>
+      void failures.push({ route, left: 1, respond: () => Response.json(answer) }),
     cutNext: (route, times = 1) => void failures.push({ route, left: times, respond: () => 'cut' }),
     stallNext: (route, times = 1) => void failures.push({ route, left: times, respond: () => 'stall' }),
     heal: () => void failures.splice(0),

@@ -8,6 +8,7 @@ import { viewMessage, type MessageView } from './members/view.ts';
 import type { StoredMessage } from './messages/message.ts';
 import { createPage } from './page-api/page.ts';
 import { createParts, type Parts } from './parts.ts';
+import type { RateLimits } from './rest/rate-limits.ts';
 import { createRest, type RestCall } from './rest/rest.ts';
 import { createSite, listen } from './server.ts';
 import { createEntry, type CommandRule } from './world/command-permissions.ts';
@@ -25,6 +26,8 @@ export interface LoopbackOptions {
   /** The time source. With it, only {@link Loopback.advance} runs deadlines. */
   readonly now?: () => Date;
   readonly world?: WorldOptions;
+  /** How many calls it takes; by default any number, since clients wait by real time. */
+  readonly rateLimits?: RateLimits;
   /** A hint on the page about what to type first. */
   readonly hint?: string;
 }
@@ -90,7 +93,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   let origin = '';
   const parts = createParts(options.world ?? defaultWorld, options.now, () => origin);
   const requests: RestCall[] = [];
-  const rest = createRest(parts, requests);
+  const rest = createRest(parts, requests, options.rateLimits);
   const page = createPage({ ...parts, hint });
   const site = createSite(rest, page, parts.attachments);
   const server = await listen(site, parts.gateway, parts.plan, { port, hostname });

@@ -6,6 +6,7 @@ import type { Features } from '../../src/features/features.ts';
 import { loadCommands } from '../../src/discord/command/load-commands.ts';
 import type { Loopback, LoopbackOptions } from '../../src/playground/loopback.ts';
 import { createFakeFeatures, type FakeWorld } from './fake-features.ts';
+import { recordRequests } from './discord-document/record-requests.ts';
 import { startPatientLoopback } from './loopback.ts';
 
 /** A bot with the real discord.js Client on a loopback Discord, and fake features. */
@@ -62,6 +63,7 @@ export async function startHarness(
     },
     async [Symbol.asyncDispose]() {
       await bot.stop();
+      recordRequests(discord);
       await discord.close();
     },
   };

@@ -13,6 +13,7 @@ import type { WorldOptions } from '../../src/playground/world/world-options.ts';
 import { openConcordance } from '../../src/wiring.ts';
 import { addWorks, readHere } from './add-works.ts';
 import { openUndecided } from './audience.ts';
+import { recordRequests } from './discord-document/record-requests.ts';
 import { startPatientLoopback } from './loopback.ts';
 import { putEmptyStore } from './temporary-store.ts';
 import type { TestClock } from './test-clock.ts';
@@ -98,6 +99,7 @@ export async function openRoom(
     },
     async close() {
       await bot.stop();
+      recordRequests(discord);
       await discord.close();
       await rm(dataFolder, { recursive: true });
     },

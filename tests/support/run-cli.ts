@@ -19,15 +19,30 @@ interface Run {
   readonly err: string;
 }
 
-/** Runs `concordance` with a data folder in this process; `input` is what it reads from standard input. */
-export async function runCli(data: string, args: readonly string[], input = ''): Promise<Run> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+interface CliOptions {
+  /** Further settings. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Whether somebody reads along. */
+  readonly isTTY?: boolean;
+}
+
+/**
+ * Runs `concordance` with a data folder in this process; `input` is what it reads from standard input.
+ */
+export async function runCli(
+  data: string,
+  args: readonly string[],
+  input = '',
+  { environment = {}, isTTY = false }: CliOptions = {},
+): Promise<Run> {
+  const stdout = new PassThrough();
+  const stderr = Object.assign(new PassThrough(), { isTTY });
   const said = Promise.all([text(stdout), text(stderr)]);
   const code = await runProgram(['--data', data, ...args], {
     stdin: Readable.from([input]),
     stdout,
     stderr,
-    environment: ENVIRONMENT,
+    environment: { ...ENVIRONMENT, ...environment },
     importWork: readHere,
   });
   stdout.end();

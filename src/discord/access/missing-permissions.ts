@@ -15,8 +15,22 @@ const NEEDED = {
 /** A permission that the bot needs in channels. */
 export type NeededPermission = keyof typeof NEEDED;
 
+/** All that the invitation in docs/operators.md asks for. */
+export const INVITED_PERMISSIONS: bigint = Object.values(NEEDED).reduce((all, bit) => all | bit, 0n);
+
 /** Needed only where meetings are held. */
 const FOR_MEETINGS: ReadonlySet<NeededPermission> = new Set(['CreatePublicThreads', 'CreateEvents']);
+
+/** Which of the needed permissions some bits lack; those for meetings only if they are held there. */
+export function lackingIn(
+  permissions: bigint,
+  { forMeetings }: { forMeetings: boolean },
+): readonly NeededPermission[] {
+  const names = Object.keys(NEEDED) as NeededPermission[];
+  return names.filter(
+    (name) => (forMeetings || !FOR_MEETINGS.has(name)) && (permissions & NEEDED[name]) === 0n,
+  );
+}
 
 /** A channel where the bot lacks something. */
 export interface LackingChannel {
@@ -24,7 +38,8 @@ export interface LackingChannel {
   readonly missing: readonly NeededPermission[];
 }
 
-const WRITTEN: ReadonlySet<ChannelType> = new Set([
+/** The channels that members write in. */
+export const WRITTEN: ReadonlySet<ChannelType> = new Set([
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ChannelType.GuildForum,
@@ -52,9 +67,7 @@ export function findMissingIn(
   { forMeetings }: { forMeetings: boolean },
 ): readonly NeededPermission[] {
   const { me } = channel.guild.members;
-  const has = me && channel.permissionsFor(me);
-  const names = Object.keys(NEEDED) as NeededPermission[];
-  return names.filter((name) => (forMeetings || !FOR_MEETINGS.has(name)) && !has?.has(NEEDED[name]));
+  return lackingIn(me === null ? 0n : channel.permissionsFor(me).bitfield, { forMeetings });
 }
 
 /** Whether every member of the server can read a channel. */

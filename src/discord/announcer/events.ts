@@ -1,17 +1,20 @@
 import {
   GuildScheduledEventEntityType as Entity,
   GuildScheduledEventPrivacyLevel,
+  GuildScheduledEventStatus,
+  RESTJSONErrorCodes,
   Routes,
   type APIGuildScheduledEvent,
 } from 'discord-api-types/v10';
-import type { Client } from 'discord.js';
+import { DiscordAPIError, type Client } from 'discord.js';
 
 import type { MeetingPlace } from '../../corpus/schedule.ts';
+import { PostFailure } from '../../features/posts/post-failure.ts';
 
 import { truncate } from '../replies/limits.ts';
 import type { Slot } from './slot.ts';
 import { refuseLate, unlessGone } from './messages.ts';
-import { call, requirePermissions, type Needs, type PermissionName } from './refusals.ts';
+import { call, isUnknown, requirePermissions, type Needs, type PermissionName } from './refusals.ts';
 
 /** Most characters of an event's name and place. */
 const NAME_LIMIT = 100;
@@ -39,7 +42,12 @@ export async function makeEvent(client: Client<true>, slot: Slot, event: Announc
   if (there !== null) return there;
   refuseLate(slot);
   requireForEvent(client, needs, event.place);
-  const body = { ...toBody(event), privacy_level: GuildScheduledEventPrivacyLevel.GuildOnly };
+  const { description, ...shown } = toBody(event);
+  const body = {
+    ...shown,
+    ...(description !== null && { description }),
+    privacy_level: GuildScheduledEventPrivacyLevel.GuildOnly,
+  };
   const made = await call(client, needs, () =>
     client.rest.post(Routes.guildScheduledEvents(post.groupId), { body }),
   );
@@ -58,6 +66,38 @@ export async function changeEvent(
   return unlessGone(
     call(client, needs, () => client.rest.patch(Routes.guildScheduledEvent(guildId, eventId), { body })),
   );
+}
+
+/**
+ * Starts an event in a voice or stage channel, which Discord does not do by itself. Null if it runs, or is gone; the
+ * failure if Discord does not let the bot.
+ * https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-object-guild-scheduled-event-status
+ */
+export async function startEvent(
+  client: Client<true>,
+  guildId: string,
+  eventId: string,
+  place: MeetingPlace,
+): Promise<PostFailure | null> {
+  const needs = needsOf(guildId);
+  const route = Routes.guildScheduledEvent(guildId, eventId);
+  const body = { status: GuildScheduledEventStatus.Active };
+  try {
+    requireForEvent(client, needs, place);
+    await call(client, needs, () => client.rest.patch(route, { body }));
+    return null;
+  } catch (error) {
+    if (isUnknown(error) || isRunning(error)) return null;
+    const isRefused = error instanceof PostFailure && (error.isFinal || error.fault.code === 'lacks');
+    if (!isRefused) throw error;
+    return error;
+  }
+}
+
+/** A host may have started it, and even ended it. */
+function isRunning(error: unknown): boolean {
+  const cause = error instanceof PostFailure ? error.cause : null;
+  return cause instanceof DiscordAPIError && cause.code === RESTJSONErrorCodes.CannotUpdateAFinishedEvent;
 }
 
 /** Deletes one of the bot's own scheduled events. False if it is gone already. */
@@ -96,7 +136,7 @@ async function findEvent(
 function toBody({ name, description, startsAt, endsAt, place }: AnnouncedEvent) {
   return {
     name: truncate(name, NAME_LIMIT),
-    description: truncate(description, 1000),
+    description: description === '' ? null : truncate(description, 1000),
     scheduled_start_time: startsAt.toISOString(),
     scheduled_end_time: endsAt.toISOString(),
     ...(place.kind === 'elsewhere'

@@ -9,6 +9,23 @@ import { localiseDefinition } from '../command/localise-definition.ts';
 import { explainRegistration, isDailyLimit } from './explain-registration.ts';
 import { shownCommands, type Definition } from '../command/typed.ts';
 
+/** How the commands that Discord has differ from the bot's own, by name. */
+export interface CommandDifference {
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+  readonly superfluous: readonly string[];
+}
+
+/** Where commands are registered, and which. */
+interface Registration<Methods extends 'get' | 'put'> {
+  readonly rest: Pick<REST, Methods>;
+  /** Null: the token's. */
+  readonly applicationId: string | null;
+  /** Null: for all servers. */
+  readonly guildId: string | null;
+  readonly definitions: readonly Definition[];
+}
+
 /** The result of deployment. */
 export interface Deployment {
   /** Discord's ids of the commands, by their names in the form of file names. */
@@ -40,31 +57,56 @@ export function definitionsOf(commands: Iterable<AnyCommand>): readonly Definiti
  * A UserError if Discord refuses for a reason that the operator can put right; where too many commands were written
  * today, those stay that Discord has.
  */
-export async function deployCommands({
-  rest,
-  applicationId,
-  guildId,
-  definitions,
-}: {
-  rest: Pick<REST, 'get' | 'put'>;
-  applicationId: string | null;
-  guildId: string | null;
-  definitions: readonly Definition[];
-}): Promise<Deployment> {
+export async function deployCommands(registration: Registration<'get' | 'put'>): Promise<Deployment> {
+  const { rest, guildId } = registration;
   try {
-    const application = applicationSchema.parse(await rest.get(Routes.currentApplication()));
-    const id = applicationId ?? application.id;
-    const wanted = definitions.map((definition) => fit(definition, application, guildId));
-    const route =
-      guildId === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
-    const query = new URLSearchParams({ with_localizations: 'true' });
-    const registered = registeredSchema.parse(await rest.get(route, { query }));
+    const { route, wanted, registered } = await readCommands(registration);
     if (isDeepStrictEqual(canonicalList(registered, guildId), canonicalList(wanted, guildId)))
       return { ids: idsOf(registered), hasWritten: false, refusal: null };
     return await write(registered, () => rest.put(route, { body: wanted }));
   } catch (error) {
     throw explainRegistration(error);
   }
+}
+
+/** What {@link deployCommands} would change. Only reads; Discord's errors are thrown as they are. */
+export async function compareCommands(registration: Registration<'get'>): Promise<CommandDifference> {
+  const { wanted, registered } = await readCommands(registration);
+  const [own, there] = [byKey(wanted), byKey(registered)];
+  const known = (command: object | undefined) =>
+    canonicalList(command === undefined ? [] : [command], registration.guildId);
+  const isSame = (key: string): boolean => isDeepStrictEqual(known(own.get(key)), known(there.get(key)));
+  const shared = new Set(own.keys()).intersection(new Set(there.keys()));
+  return {
+    missing: namesOf(new Set(own.keys()).difference(shared)),
+    changed: namesOf([...shared].filter((key) => !isSame(key))),
+    superfluous: namesOf(new Set(there.keys()).difference(shared)),
+  };
+}
+
+interface NamedCommand {
+  readonly name: string;
+  readonly type?: number | undefined;
+}
+
+/** A slash command and an entry of a menu may have the same name. */
+function byKey(commands: readonly NamedCommand[]): ReadonlyMap<string, NamedCommand> {
+  return new Map(commands.map((command) => [`${command.type ?? 1} ${command.name}`, command]));
+}
+
+function namesOf(keys: Iterable<string>): readonly string[] {
+  return [...keys].map((key) => key.replace(/^\d+ /u, ''));
+}
+
+async function readCommands({ rest, applicationId, guildId, definitions }: Registration<'get'>) {
+  const application = applicationSchema.parse(await rest.get(Routes.currentApplication()));
+  const id = applicationId ?? application.id;
+  const wanted = definitions.map((definition) => fit(definition, application, guildId));
+  const route =
+    guildId === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = registeredSchema.parse(await rest.get(route, { query }));
+  return { route, wanted, registered };
 }
 
 async function write(
@@ -94,10 +136,10 @@ function fit(
   { integration_types_config: config }: z.output<typeof applicationSchema>,
   guildId: string | null,
 ): Definition {
-  const { contexts, integration_types: types = [], ...common } = definition;
+  const { contexts: _contexts, integration_types: types, ...common } = definition;
   if (guildId !== null) return common;
-  const offered = types.filter((type) => !config || String(type) in config);
-  return { ...definition, contexts, integration_types: offered.length > 0 ? offered : types };
+  const offered = types?.filter((type) => !config || String(type) in config) ?? [];
+  return offered.length > 0 ? { ...definition, integration_types: offered } : definition;
 }
 
 /** What Discord adds to a command. */

@@ -14,6 +14,7 @@ export const MEETING_POSTS = {
   thread: 'meeting-thread',
   reminder: 'meeting-reminder',
   start: 'meeting-start',
+  open: 'meeting-open',
   gone: 'meeting-gone',
 } as const;
 
@@ -48,6 +49,9 @@ export function planPosts(
     }),
     slot(MEETING_POSTS.start, startsAt, before(-LINE_DAYS * DAY_MS), { heedsQuietHours: false }),
   ];
+  // Discord starts an event elsewhere by itself, and one in a channel only when somebody does.
+  if (plan.place.kind !== 'elsewhere')
+    posts.push(slot(MEETING_POSTS.open, startsAt, endOf(startsAt, plan), { heedsQuietHours: false }));
   if (plan.threadDays !== null)
     posts.push(
       slot(

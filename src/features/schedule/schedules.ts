@@ -54,6 +54,8 @@ export interface MeetingView {
   /** Number of meetings of its schedule. */
   readonly of: number;
   readonly endsAt: Date;
+  /** Who hosts it: the cover host, or who planned it. Null: erased. */
+  readonly host: string | null;
   /** Null: the work was removed from the corpus. */
   readonly part: PartView | null;
 }

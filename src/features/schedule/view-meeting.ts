@@ -64,6 +64,7 @@ export function createMeetingViews({ store, library, openGroup, now }: ViewParts
       plan: schedule.plan,
       of: all.filter(({ status }) => status === 'planned').length,
       endsAt: endOf(startsAt, schedule.plan),
+      host: meeting.coverHost ?? schedule.createdBy,
       part: work && describePart(work, part, await findLine(everybody, workId)),
     };
   }

@@ -8,8 +8,8 @@ import { isBlock, isElement, isText, SILENT, traverse } from './html-tree.ts';
 /** Elements that a browser lays out as blocks of their own beside those that are blocks here. */
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'button', 'summary', 'option']);
 
-/** What browsers search through as if it were not there. */
-const UNSEEN: ReadonlySet<string> = new Set(`script style template title meta link base wbr`.split(' '));
+/** What all browsers search through as if it were not there; some versions of Chromium stop at scripts and styles. */
+const UNSEEN: ReadonlySet<string> = new Set(['template', 'wbr']);
 
 /** What no word goes on across, besides elements without readable text. */
 const OBJECTS: ReadonlySet<string> = new Set(['img', 'hr', 'wbr', 'textarea', 'button', 'math']);

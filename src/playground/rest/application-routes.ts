@@ -18,6 +18,7 @@ export function applicationRoutes({ world, gatewayUrl }: RestParts): Routes {
     owner: toApiUser(world.bot),
     team: null,
     integration_types_config: Object.fromEntries(world.installs.map((type) => [type, {}])),
+    ...world.portal,
     approximate_guild_count: [...world.guilds.keys()].filter((id) => hasBot(world, id)).length,
   });
 

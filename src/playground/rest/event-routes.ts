@@ -18,7 +18,7 @@ const eventForm = (now: number) =>
   z
     .looseObject({
       name: text(1, LIMITS.eventName),
-      description: text(0, LIMITS.eventDescription).nullish(),
+      description: text(1, LIMITS.eventDescription).nullish(),
       privacy_level: z.literal(GuildScheduledEventPrivacyLevel.GuildOnly),
       entity_type: z.enum(Entity),
       channel_id: snowflake.nullish(),

@@ -1,6 +1,6 @@
 import { apiErrors } from '../api-error.ts';
 import { toApiChannel, toApiGuild, toApiMember, toApiRole } from '../world/serialize.ts';
-import { canView } from '../world/permissions.ts';
+import { canView, hasBot } from '../world/permissions.ts';
 import { toGuild } from './access.ts';
 import type { Guild } from '../world/world.ts';
 import type { RestParts, Routes } from './rest.ts';
@@ -10,6 +10,17 @@ export function guildRoutes(parts: RestParts): Routes {
   const { world } = parts;
   const channelsIn = ({ id }: Guild) => [...world.channels.values()].filter(({ guildId }) => guildId === id);
   return {
+    'GET /users/@me/guilds': () =>
+      [...world.guilds.values()]
+        .filter(({ id }) => hasBot(world, id))
+        .map((guild) => ({
+          id: guild.id,
+          name: guild.name,
+          icon: null,
+          banner: null,
+          owner: false,
+          features: [],
+        })),
     'GET /guilds/:guild': ({ named }) => toApiGuild(toGuild(parts, named)),
     'GET /guilds/:guild/roles': ({ named }) => toGuild(parts, named).roles.map(toApiRole),
     'GET /guilds/:guild/channels': ({ named }) =>

@@ -15,6 +15,7 @@ import { eventRoutes } from './event-routes.ts';
 import { guildRoutes } from './guild-routes.ts';
 import { interactionRoutes } from './interaction-routes.ts';
 import { messageRoutes } from './message-routes.ts';
+import { createRateLimiter, type RateLimits } from './rate-limits.ts';
 import { threadRoutes } from './thread-routes.ts';
 
 /** What the routes need. */
@@ -26,6 +27,7 @@ export interface RestCall {
   readonly path: string;
   /** The path with ids and tokens replaced by `:id` and `:token`. */
   readonly route: string;
+  readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly files: readonly string[];
   status: number;
@@ -63,9 +65,14 @@ const ROUTES = [
   threadRoutes,
 ];
 
-/** Discord's REST API, version 10, to mount under `/api/v10`. Every call is added to `calls`. */
-export function createRest(parts: RestParts, calls: RestCall[]): Hono<RestEnv> {
+/** Discord's REST API, version 10, to mount under `/api/v10`. Every call is added to `calls`; without limits, none counts. */
+export function createRest(
+  parts: RestParts,
+  calls: RestCall[],
+  limits: RateLimits | null = null,
+): Hono<RestEnv> {
   const app = new Hono<RestEnv>();
+  const limit = limits && createRateLimiter(limits);
 
   app.use(async (context, next) => {
     const path = decodeURIComponent(new URL(context.req.url).pathname.replace(/^\/api\/v10/, ''));
@@ -73,13 +80,17 @@ export function createRest(parts: RestParts, calls: RestCall[]): Hono<RestEnv> {
       method: context.req.method,
       path,
       route: toRoute(path),
+      query: context.req.query(),
       ...(await logBody(context)),
       status: 0,
     };
     calls.push(call);
     const failure = parts.plan.replace(`${call.method} ${call.route}`);
-    if (failure === null) await next();
-    else context.res = await carryOut(failure, context);
+    const { refusal = null, headers = {} } = limit?.(call) ?? {};
+    if (failure !== null) context.res = await carryOut(failure, context);
+    else if (refusal === null) await next();
+    else context.res = refusal;
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
     call.status = context.res.status;
     context.header('Date', new Date(parts.clock.now()).toUTCString());
   });

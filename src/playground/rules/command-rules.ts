@@ -77,10 +77,11 @@ const options = z
     }
   });
 
+/** Empty lists are refused: https://github.com/discord/discord-api-spec, ApplicationCommandUpdateRequest. */
 const common = {
   default_member_permissions: z.string().regex(/^\d+$/).nullish(),
-  contexts: z.array(integer.min(0).max(2)).nullish(),
-  integration_types: z.array(integer.min(0).max(1)).nullish(),
+  contexts: z.array(integer.min(0).max(2)).min(1).nullish(),
+  integration_types: z.array(integer.min(0).max(1)).min(1).nullish(),
   nsfw: z.boolean().nullish(),
 };
 

@@ -75,6 +75,8 @@ export interface WorldOptions {
   readonly privilegedIntents?: number;
   /** The ways of installing the application that it offers; by default all. */
   readonly installs?: readonly ApplicationIntegrationType[];
+  /** Other settings of the application, in the API's format, instead of those of a new one. */
+  readonly portal?: object;
   readonly guilds: readonly GuildOptions[];
   readonly groups?: readonly GroupOptions[];
 }

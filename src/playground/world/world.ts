@@ -113,6 +113,8 @@ export interface World {
   readonly privilegedIntents: number;
   /** The ways of installing the application that it offers. */
   readonly installs: readonly ApplicationIntegrationType[];
+  /** What its settings in the Developer Portal are besides, in the API's format. */
+  readonly portal: object;
   readonly bot: User;
   readonly users: ReadonlyMap<string, User>;
   readonly guilds: ReadonlyMap<string, Guild>;
@@ -153,6 +155,7 @@ export function createWorld(options: WorldOptions): World {
       ApplicationIntegrationType.GuildInstall,
       ApplicationIntegrationType.UserInstall,
     ],
+    portal: options.portal ?? {},
     bot,
     users,
     guilds: new Map(guilds.map((guild) => [guild.id, guild])),

@@ -1,3 +1,4 @@
+import type { Span } from '../../corpus/layout.ts';
 import type { Language } from '../languages/language.ts';
 import { ALL_LANGUAGES, LANGUAGES } from '../languages/languages.ts';
 import { recogniseLanguage } from '../languages/recognise-language.ts';
@@ -21,7 +22,7 @@ const TELLING = 2;
 const SIGNATURE = 2;
 const LONGEST_ADDRESS = 2;
 
-interface Clause {
+interface Clause extends Span {
   readonly text: string;
   readonly terms: readonly Term[];
   readonly language: Language | null;
@@ -44,21 +45,19 @@ export function takeAsidesOff(message: string): string {
   const at = clauses.indexOf(core);
   const isKept = (_: Clause, i: number): boolean => i === at || !isAside(clauses, i, at);
   const [first, last] = [clauses.findIndex(isKept), clauses.findLastIndex(isKept)];
-  const kept = clauses.slice(first, last + 1);
-  if (kept.length === clauses.length || leansOn(core, clauses)) return message;
-  return kept
-    .map(({ text }) => text)
-    .join('')
-    .replace(/[\s,;:]+$/u, '');
+  if (last - first + 1 === clauses.length || leansOn(core, clauses)) return message;
+  return message.slice(clauses[first]?.start, clauses[last]?.end).replace(/[\s,;:]+$/u, '');
 }
 
 function readClauses(message: string): readonly Clause[] {
-  let sentence = 0;
+  let [sentence, end] = [0, 0];
   return message.split(CLAUSE_END).flatMap((text) => {
+    const start = end;
+    end += text.length;
     const language = recogniseLanguage(text);
     const terms = findTerms(text, language ?? LANGUAGES.en);
     if (terms.length === 0) return [];
-    const clause = { text, terms, language, sentence };
+    const clause = { text, terms, language, sentence, start, end };
     if (!/,\s*$/u.test(text)) sentence += 1;
     return [clause];
   });

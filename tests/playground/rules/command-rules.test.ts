@@ -48,6 +48,13 @@ const table: readonly Case[] = [
     [slash({ description: x(101) })],
     'description BASE_TYPE_MAX_LENGTH',
   ],
+  [
+    'ways of installing',
+    [slash({ integration_types: [0] })],
+    [slash({ integration_types: [] })],
+    'integration_types BASE_TYPE_MIN_LENGTH',
+  ],
+  ['places', [slash({ contexts: [0] })], [slash({ contexts: [] })], 'contexts BASE_TYPE_MIN_LENGTH'],
   ['no description', [], [slash({ description: undefined })], 'description BASE_TYPE_REQUIRED'],
   [
     'options',

@@ -9,7 +9,7 @@ import { modal } from '../../../src/playground/rules/modal-rules.ts';
 import { z } from 'zod';
 
 /** A request of the bot to Discord, by its structure. */
-export type SentKind = 'message' | 'modal' | 'choices' | 'event' | 'thread' | 'slow mode';
+export type SentKind = 'message' | 'modal' | 'choices' | 'event' | 'thread' | 'slow mode' | 'state';
 
 /** The possible structure of a request. */
 export interface SentBody {
@@ -17,6 +17,8 @@ export interface SentBody {
   readonly title?: string;
   readonly name?: string;
   readonly scheduled_start_time?: string;
+  readonly status?: number;
+  readonly archived?: boolean;
   readonly rate_limit_per_user?: number;
   readonly message?: SentBody;
   readonly allowedMentions?: { readonly parse?: readonly string[] };
@@ -25,7 +27,7 @@ export interface SentBody {
 
 const event = z.looseObject({
   name: text(1, LIMITS.eventName),
-  description: text(0, LIMITS.eventDescription),
+  description: text(1, LIMITS.eventDescription).nullish(),
   entity_metadata: z.looseObject({ location: text(1, LIMITS.eventLocation) }).optional(),
 });
 const thread = z.looseObject({ name: text(1, LIMITS.threadName) });
@@ -36,6 +38,7 @@ export function kindOf(body: SentBody): SentKind {
   if (body.scheduled_start_time !== undefined) return 'event';
   if (body.name !== undefined) return 'thread';
   if (body.rate_limit_per_user !== undefined) return 'slow mode';
+  if (body.status !== undefined || body.archived !== undefined) return 'state';
   return body.title === undefined ? 'message' : 'modal';
 }
 

@@ -23,18 +23,30 @@ export async function planEveryPost(world: HostileWorld): Promise<() => Promise<
   await world.restore();
   await settings.change(groupId, { moderatorsChannel: channelId });
 
-  const plan = await schedules.draft({
-    ...by('meetings'),
-    workId: works[0]?.id ?? '',
+  const dates = {
     division: { meetings: 2 },
     first: new Date(world.now().getTime() + 3 * DAY).toISOString().slice(0, 10),
     time: '19:30',
-    every: 'day',
+    every: 'day' as const,
     channelId,
-    place: { kind: 'elsewhere', location: texts.make(100) },
     lengthMinutes: 60,
     reminderHours: 24,
     threadDays: 2,
+  };
+  const spoken = await schedules.draft({
+    ...by('spoken meetings'),
+    ...dates,
+    workId: works[1]?.id ?? '',
+    place: { kind: 'voice', channelId },
+    // Time passes in half days, and an event is started only while it lasts.
+    lengthMinutes: DAY / 60_000,
+  });
+  await schedules.confirm(groupId, spoken.id);
+  const plan = await schedules.draft({
+    ...by('meetings'),
+    ...dates,
+    workId: works[0]?.id ?? '',
+    place: { kind: 'elsewhere', location: texts.make(100) },
   });
   const meetings = await schedules.confirm(groupId, plan.id);
 

@@ -45,5 +45,9 @@ it('returns a part of any message, as it is written', () => {
         expect(message).toContain(takeAsidesOff(message));
       },
     ),
+    {
+      numRuns: 1000,
+      examples: [[['hi', '. ', '?', '\n', 'who', 'keeps', 'Lamp', '?', '\n', '?', '\n', 'thanks']]],
+    },
   );
 });

@@ -15,6 +15,7 @@ export const posts: Catalogue['posts'] = {
     'meeting-thread': 'Thread',
     'meeting-reminder': 'Erinnerung',
     'meeting-start': 'Leselinie',
+    'meeting-open': 'Beginn eines Events',
     'meeting-gone': 'Absage',
     prompt: 'Impuls',
     'vote-end': 'Ergebnis einer Abstimmung',

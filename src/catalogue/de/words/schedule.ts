@@ -56,6 +56,8 @@ export const schedule: Catalogue['schedule'] = {
     at.toLocaleDateString('de', { weekday: 'short', day: 'numeric', month: 'short', timeZone }),
   opening: 'Hier könnt ihr vor und nach dem Treffen über diesen Teil sprechen.',
   reminderTitle: (relative) => `Nächstes Treffen: ${relative}`,
+  pressStart: (meeting, link, reason) =>
+    `**${meeting}** beginnt jetzt. Discord startet ein Event in einem Sprach- oder Bühnenkanal nur, wenn jemand auf **Event starten** drückt, und der Bot darf es nicht: ${reason} Bitte drücke darauf: ${link}`,
   dropped: 'Dieses Treffen ist abgesagt.',
   choice: (when, meeting) => `${when}: ${meeting}`,
   errors: {

@@ -13,6 +13,7 @@ export const posts = {
     'meeting-thread': 'Thread',
     'meeting-reminder': 'Reminder',
     'meeting-start': 'Reading line',
+    'meeting-open': 'Start of an event',
     'meeting-gone': 'Cancellation',
     prompt: 'Prompt',
     'vote-end': 'Result of a vote',

@@ -55,6 +55,8 @@ export const schedule = {
     at.toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone }),
   opening: 'A place to talk about this part before and after the meeting.',
   reminderTitle: (relative: string) => `The next meeting is ${relative}`,
+  pressStart: (meeting: string, link: string, reason: string) =>
+    `**${meeting}** begins now. Discord starts an event in a voice or stage channel only when somebody presses **Start Event**, and the bot may not: ${reason} Please press it: ${link}`,
   dropped: 'This meeting is cancelled.',
   choice: (when: string, meeting: string) => `${when}: ${meeting}`,
   errors: {

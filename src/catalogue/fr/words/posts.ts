@@ -15,6 +15,7 @@ export const posts: Catalogue['posts'] = {
     'meeting-thread': 'Fil',
     'meeting-reminder': 'Rappel',
     'meeting-start': 'Ligne de lecture',
+    'meeting-open': 'Début d’un événement',
     'meeting-gone': 'Annulation',
     prompt: 'Amorce',
     'vote-end': 'Résultat d’un vote',

@@ -56,6 +56,8 @@ export const schedule: Catalogue['schedule'] = {
     at.toLocaleDateString('fr', { weekday: 'short', day: 'numeric', month: 'short', timeZone }),
   opening: 'Un endroit pour parler de cette partie avant et après la rencontre.',
   reminderTitle: (relative) => `Prochaine rencontre : ${relative}`,
+  pressStart: (meeting, link, reason) =>
+    `**${meeting}** commence maintenant. Discord ne démarre un événement dans un salon vocal ou de conférence que si quelqu’un clique sur **Démarrer l’événement**, et le bot n’y est pas autorisé : ${reason} Merci de cliquer : ${link}`,
   dropped: 'Cette rencontre est annulée.',
   choice: (when, meeting) => `${when} : ${meeting}`,
   errors: {
