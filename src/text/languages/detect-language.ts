@@ -29,12 +29,22 @@ const NEARLY = 0.93;
  * `declared` is what its file says; it counts unless the text contradicts it.
  */
 export function detectLanguage(text: string, declared: LanguageCode | null = null): LanguageCode {
-  const named = declared === UNKNOWN_LANGUAGE ? null : declared;
+  const named = declared === UNKNOWN_LANGUAGE || !canBeIn(text, declared) ? null : declared;
   const found = takeSamples(text).map((sample) => languageOf(sample, named));
   const clear = found.filter((code) => code !== UNKNOWN_LANGUAGE);
   const ranked = [...Map.groupBy(clear, (code) => code)].toSorted((a, b) => b[1].length - a[1].length);
   const [[code, those] = [named ?? UNKNOWN_LANGUAGE, found]] = ranked;
   return those.length >= MOSTLY * found.length ? code : UNKNOWN_LANGUAGE;
+}
+
+/** Beginning of a text by which its script is told, in UTF-16 units. */
+const HEAD = 4000;
+
+/** False for a declared language of this project, all of which have Latin letters, if most of the letters are others. */
+function canBeIn(text: string, declared: LanguageCode | null): boolean {
+  if (declared === null || !Object.hasOwn(LANGUAGES, declared)) return true;
+  const letters = text.slice(0, HEAD).match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length * 2 >= letters.length;
 }
 
 function takeSamples(text: string): readonly string[] {

@@ -38,6 +38,12 @@ describe('what the file says', () => {
     ['counts where the text does not say', 'Ferry', 'fr', 'fr'],
     ['counts for a language that is not known', 'Gallia est omnis divisa in partes tres.', 'la', 'la'],
     ['does not count against the text', GERMAN, 'en', 'de'],
+    [
+      'does not count against the script of a short text',
+      '石の道\n\n山路を登りながら、こう考えた。',
+      'en',
+      'ja',
+    ],
     ['may say that it is unknown', GERMAN, 'und', 'de'],
   ])('%s', (_, text, declared, code) => {
     expect(detectLanguage(text, declared)).toBe(code);

@@ -22,6 +22,7 @@ export const doubts: Catalogue['doubts'] = {
 
 /** Whose words a quotation of an answer gives. */
 export const voices: Catalogue['voices'] = {
+  speaker: (name) => `das sagt ${name}`,
   setOff: 'hier wird jemand zitiert',
   spoken: 'hier spricht jemand; es sind nicht die Worte des Autors',
   reported: (cue) => `hier wird eine fremde Ansicht wiedergegeben: „${cue}“`,

@@ -21,6 +21,7 @@ export const doubts = {
 
 /** Whose words a quotation of an answer gives, where the text shows that they are not the author’s. */
 export const voices = {
+  speaker: (name: string) => `${name} says this`,
   setOff: 'the author quotes somebody here',
   spoken: 'somebody speaks here: not the author’s own words',
   reported: (cue: string) => `the author reports somebody’s view: “${cue}”`,

@@ -22,6 +22,7 @@ export const doubts: Catalogue['doubts'] = {
 
 /** Whose words a quotation of an answer gives. */
 export const voices: Catalogue['voices'] = {
+  speaker: (name) => `c’est ${name} qui parle`,
   setOff: 'l’auteur cite quelqu’un ici',
   spoken: 'quelqu’un parle ici : ce ne sont pas les mots de l’auteur',
   reported: (cue) => `l’auteur rapporte l’opinion de quelqu’un : « ${cue} »`,
