@@ -3,6 +3,7 @@ import type { GroupId } from '../../corpus/corpus.ts';
 import type { NewPlannedPost } from '../../corpus/planned-post.ts';
 import type { Vote, VoteId } from '../../corpus/vote.ts';
 import { DAY_MS } from '../../corpus/time.ts';
+import { isSameWork } from './same-work.ts';
 import { UserError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Posts } from '../posts/posts.ts';
@@ -48,7 +49,10 @@ export interface Votes {
   /** The group's newest vote that was not cancelled, or null. */
   latest(groupId: GroupId): Promise<Vote | null>;
   find(vote: VoteRef): Promise<Vote>;
-  /** Nominates a work; up to three per member, twenty-five in all, no duplicates. */
+  /**
+   * Nominates a work; up to three per member, twenty-five in all, none twice. What may be one that is there already, in
+   * other words, is taken only in quotation marks.
+   */
   nominate(vote: VoteRef, nomination: { memberId: string; title: string }): Promise<Vote>;
   /** Removes all nominations of a member. */
   takeBack(vote: VoteRef, memberId: string): Promise<Vote>;
@@ -90,8 +94,10 @@ export function createVotes(parts: VoteParts): Votes {
     },
     async nominate(ref, { memberId, title }) {
       const vote = await findIn(ref, 'nominating');
-      const written = title.replaceAll(/\s+/gu, ' ').trim();
-      const fault = findFault(vote, memberId, written);
+      const typed = title.replaceAll(/\s+/gu, ' ').trim();
+      const insisted = QUOTED.exec(typed)?.[1]?.trim();
+      const written = insisted ?? typed;
+      const fault = findFault(vote, memberId, { title: written, isInsisted: insisted !== undefined });
       if (fault) throw new UserError(fault);
       return votes.nominate(vote.id, { memberId, title: written });
     },
@@ -194,16 +200,21 @@ function planEnd(
   };
 }
 
+/** How a member insists that a title is another work than the one that is there. */
+const QUOTED = /^["“”„«»]\s*(.*?)\s*["“”„«»]$/u;
+
 /** Why a work can't be nominated, or null. */
 function findFault(
   { nominations }: Vote,
   memberId: string,
-  title: string,
+  { title, isInsisted }: { readonly title: string; readonly isInsisted: boolean },
 ): ((words: Catalogue) => string) | null {
   if (title === '') return (words) => words.votes.withoutTitle;
   if (title.length > LONGEST_TITLE) return (words) => words.votes.titleTooLong(LONGEST_TITLE, title.length);
   if (nominations.some((each) => fold(each.title) === fold(title)))
     return (words) => words.votes.nominatedAlready;
+  const same = isInsisted ? undefined : nominations.find((each) => isSameWork(each.title, title));
+  if (same) return (words) => words.votes.nominatedAs(same.title);
   if (nominations.length >= MOST_NOMINATIONS) return (words) => words.votes.tooMany(MOST_NOMINATIONS);
   const own = nominations.filter((each) => each.memberId === memberId);
   return own.length >= PER_MEMBER ? (words) => words.votes.tooManyOfYours(PER_MEMBER) : null;

@@ -74,6 +74,11 @@ test('a vote from its opening to its result, over a restart', async () => {
   const again = await (await nominate(discord, 'Ada', board, ' middle  march')).settled();
   expect(again.text).toContain('middle march');
   await (await discord.as('Ada').in('reading').click(board, 'Withdraw mine')).settled();
+  const known = await (await nominate(discord, 'Ada', board, 'Middlemarch, by George Eliot')).followUp();
+  expect(known.text).toContain('nominated already, as “Middlemarch”');
+  await (await nominate(discord, 'Ada', board, '“Middlemarch, by Another”')).settled();
+  expect(shown()).toContain('Middlemarch, by Another');
+  await (await discord.as('Ada').in('reading').click(board, 'Withdraw mine')).settled();
   expect(shown()).not.toContain('middle march');
   const refused = await (await discord.as('Mara').in('reading').click(board, 'Start the vote')).followUp();
   expect(refused.text).toMatch(/^This needs the role/u);

@@ -47,6 +47,8 @@ export const votes: Catalogue['votes'] = {
   withoutTitle: 'Schreibe den Titel des Werks.',
   titleTooLong: (limit, length) => `Ein Vorschlag darf bis zu ${limit} Zeichen haben; dieser hat ${length}.`,
   nominatedAlready: 'Dieses Werk wurde schon vorgeschlagen.',
+  nominatedAs: (title) =>
+    `Das wurde schon vorgeschlagen, als „${title}“. Wenn du ein anderes Werk meinst, setze den Titel in Anführungszeichen.`,
   tooMany: (limit) => `Eine Abstimmung darf bis zu ${limit} Vorschläge haben.`,
   tooManyOfYours: (limit) => `Du kannst bis zu ${limit} Werke vorschlagen.`,
   nothingToTakeBack: 'Du hast in dieser Abstimmung nichts vorgeschlagen.',

@@ -47,6 +47,8 @@ export const votes = {
   titleTooLong: (limit: number, length: number) =>
     `A nomination can have up to ${limit} characters; this has ${length}.`,
   nominatedAlready: 'This work has already been nominated.',
+  nominatedAs: (title: string) =>
+    `This has been nominated already, as “${title}”. If you mean another work, write its title in quotation marks.`,
   tooMany: (limit: number) => `A vote can have up to ${limit} nominations.`,
   tooManyOfYours: (limit: number) => `You can nominate up to ${limit} works.`,
   nothingToTakeBack: 'You have nominated nothing in this vote.',

@@ -48,6 +48,8 @@ export const votes: Catalogue['votes'] = {
   titleTooLong: (limit, length) =>
     `Une proposition peut avoir jusqu’à ${limit} caractères ; celle-ci en a ${length}.`,
   nominatedAlready: 'Cette œuvre a déjà été proposée.',
+  nominatedAs: (title) =>
+    `Cela a déjà été proposé, sous le titre « ${title} ». Si vous pensez à une autre œuvre, mettez son titre entre guillemets.`,
   tooMany: (limit) => `Un vote peut avoir jusqu’à ${limit} propositions.`,
   tooManyOfYours: (limit) => `Vous pouvez proposer jusqu’à ${limit} œuvres.`,
   nothingToTakeBack: 'Vous n’avez rien proposé dans ce vote.',
