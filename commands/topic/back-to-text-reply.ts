@@ -23,7 +23,7 @@ export const ALL = 'all';
 interface Showing {
   readonly lookup: string;
   readonly wanted: number;
-  /** What is posted already: numbers from 0, or all. */
+  /** What is posted already: numbers from 0. */
   readonly posted: ReadonlySet<string>;
 }
 
@@ -43,7 +43,7 @@ export function backToTextMessage(
   const which = [...passages.keys().map(String), ...(passages.length > 1 ? [ALL] : [])];
   const posting = which.map((each) => {
     const label = each === ALL ? topics.postAll : topics.postNumber(Number(each) + 1);
-    const isPosted = posted.has(each);
+    const isPosted = each === ALL ? passages.every((_, i) => posted.has(String(i))) : posted.has(each);
     return button(isPosted ? topics.posted : label, customId(COMMAND, 'post', lookup, each), {
       style: each === ALL ? 'primary' : 'secondary',
       disabled: isPosted,

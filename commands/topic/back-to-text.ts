@@ -47,7 +47,7 @@ export async function turnBackToText(
   return showAgain(context, kept.places, { lookup: id, wanted, posted: postedIn(interaction) });
 }
 
-/** Posts one of the passages, or all, as far as the whole group has read. */
+/** Posts one of the passages, or all that are not posted yet, as shown and as far as the whole group has read. */
 export async function postPassages(
   interaction: ActionInteraction,
   [id = '', which = '']: readonly string[],
@@ -55,14 +55,15 @@ export async function postPassages(
 ): Promise<Shared> {
   const { features, audience, words } = context;
   const kept = await readLookup(id, context, shape);
-  const chosen = which === ALL ? kept.places : kept.places.filter((_, i) => String(i) === which);
+  const before = postedIn(interaction);
+  const chosen = kept.places.filter((_, i) => (which === ALL ? !before.has(String(i)) : String(i) === which));
   if (chosen.length === 0) throw new UserError(({ topics }) => topics.nothingToPost);
   const card = await features.topics.card(audience, chosen);
   const withheld = card.withheld > 0 ? words.topics.withheld(card.withheld) : null;
-  const posted = new Set([...postedIn(interaction), which]);
+  const posted = new Set([...before, ...(which === ALL ? kept.places.keys() : [which])].map(String));
   return {
     reply: await showAgain(context, kept.places, { lookup: id, wanted: 0, posted }),
-    post: neutralCard(words, card, { topic: null, comparison: withheld }),
+    post: neutralCard(words, card, { topic: null, comparison: withheld, isInContext: true }),
     isUnsigned: true,
   };
 }

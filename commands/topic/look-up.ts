@@ -65,7 +65,7 @@ export async function postTopicCard(id: string, context: CommandContext): Promis
   const found = await features.topics.lookUp({ audience, topic, days });
   return {
     reply: show(context, found, { wanted: 0, lookup: id, isPosted: true }),
-    post: neutralCard(words, card, { topic, comparison: compared }),
+    post: neutralCard(words, card, { topic, comparison: compared, isInContext: false }),
     isUnsigned: true,
   };
 }

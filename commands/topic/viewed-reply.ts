@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Apart, ViewedQuotation } from '../../src/features/topics/topics.ts';
 
-import { escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
+import { escapeLine, escapeMarkdown } from '../../src/discord/replies/escape-markdown.ts';
 import { quoteBlocks, type Block } from '../../src/discord/replies/quotation.ts';
 
 /** A quotation over its source, and below it whose view it gives, where its words show that. */
@@ -15,10 +15,15 @@ export function withViews(words: Catalogue, blocks: readonly Block[], quotation:
   return [...blocks.slice(0, -1), [blocks.at(-1) ?? '', ...labels].join('')];
 }
 
+/** Most characters of the words that show a view. */
+const CUE = 40;
+
 function labelsOf({ topics }: Catalogue, { citation, views, isSetOff }: ViewedQuotation): string[] {
   if (isSetOff) return [topics.setOff];
   return views.map(({ whose, start, end }) => {
-    const cue = escapeMarkdown(citation.quotation.exact.slice(start, end).replaceAll(/\s+/gu, ' '));
+    // The words stand above: the beginning is enough to find them.
+    const said = citation.quotation.exact.slice(start, end).replaceAll(/\s+/gu, ' ');
+    const cue = escapeLine(said, CUE);
     return topics[whose](cue);
   });
 }

@@ -128,7 +128,7 @@ export interface BackToText {
 
 /** A card with only quotations, for everybody. */
 export interface NeutralCard {
-  readonly quotations: readonly ViewedQuotation[];
+  readonly quotations: readonly EqualContext[];
   /** How many are hidden because they go past what the group has read. */
   readonly withheld: number;
 }
