@@ -196,6 +196,19 @@ test('a missing permission is named to hosts, and made good once it is there', a
   await room.close();
 });
 
+test('a weekday that a meeting is moved to is the one near the meeting', async () => {
+  const { room, clock } = await openGroup();
+  await plan(room, clock, { first: '10 December', meetings: 1 });
+  const moved = await use(room, 'move', { meeting: await pick(room, 1), date: 'friday' });
+  expect(moved.text).toContain('Moved.');
+  await clock.idle();
+  expect(room.discord.events(GUILD)[0]?.scheduled_start_time).toContain('2026-12-11T18:30');
+  await use(room, 'move', { meeting: await pick(room, 1), date: '5/6' }).then(({ text }) =>
+    expect(text).toContain('as a date'),
+  );
+  await room.close();
+});
+
 test('a reminder waits for the end of the quiet hours', async () => {
   const { room, clock } = await openGroup({ quietHours: { from: 20 * 60, to: 8 * 60 } });
   // The reminder of a meeting on Wednesday at 21:00 would come on Tuesday at 21:00.

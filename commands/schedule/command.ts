@@ -58,7 +58,7 @@ export default defineCommandTree({
       description: 'Plan the meetings for a work; you see a preview first',
       options: [
         workOption('The work to be read', { required: true }),
-        when('first', 'The first meeting: 2026-12-01, or a weekday', { required: true }),
+        when('first', 'The first meeting: 1 December, tomorrow, or a weekday', { required: true }),
         when('time', 'The time of day in the group’s time zone: 19:30 or 7:30 pm', { required: true }),
         count('meetings', 'Divide the work into so many meetings', 1, 60),
         count('sections', 'So many sections for each meeting', 1, 100),
@@ -99,7 +99,7 @@ export default defineCommandTree({
       description: 'Move one meeting; its event, thread and posts follow',
       options: [
         meetingOption,
-        when('date', 'The new day: 2026-12-01, or a weekday'),
+        when('date', 'The new day: 1 December, tomorrow, or a weekday near the meeting'),
         when('time', 'The new time of day in the group’s time zone'),
       ],
       autocomplete: suggest,

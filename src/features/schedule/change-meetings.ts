@@ -1,10 +1,11 @@
-import type { Meeting, MeetingChange, MeetingId, Recurrence } from '../../corpus/schedule.ts';
+import type { LocalDate, Meeting, MeetingChange, MeetingId, Recurrence } from '../../corpus/schedule.ts';
 import { UserError } from '../../errors.ts';
-import { nameInstant, toInstant, toLocal } from '../group/local-time.ts';
+import { addDays, nameInstant, toInstant, toLocal } from '../group/local-time.ts';
 import type { ScheduleParts } from './view-meeting.ts';
 import { readDay, readMinutes } from './draft-schedule.ts';
 import { MEETING_POSTS, planPosts, planThread, STANDING_POSTS } from './plan-posts.ts';
 import type { MeetingView, Schedules, Skip } from './schedules.ts';
+import { readDate } from './read-when.ts';
 import { occurrenceOf } from './recurrence.ts';
 
 /** Finds meetings and changes them, unless somebody else has just done so. */
@@ -100,7 +101,25 @@ function readMove(
   if (date === null && time === null) throw new UserError(({ schedule }) => schedule.errors.nothingToMove);
   const local = toLocal(startsAt, zone);
   const minutes = time === null ? local.minutes : readMinutes(time);
-  return toInstant(date === null ? local.date : readDay(date, minutes, zone, around), minutes, zone);
+  return toInstant(
+    date === null ? local.date : readNearDay(date, { minutes, zone, meeting: local.date }, around),
+    minutes,
+    zone,
+  );
+}
+
+/** Days around a meeting in which a weekday is looked for: each stands there once. */
+const AROUND_DAYS = 3;
+
+/** A day; a weekday is the one nearest to the meeting, not the next from today, unless that one is over. */
+function readNearDay(
+  typed: string,
+  { minutes, zone, meeting }: { minutes: number; zone: string; meeting: LocalDate },
+  around: { now: Date; language: string },
+): LocalDate {
+  const near = readDate(typed, addDays(meeting, -AROUND_DAYS), around.language);
+  const isToCome = near?.isWeekday === true && toInstant(near.date, minutes, zone) > around.now;
+  return isToCome ? near.date : readDay(typed, minutes, zone, around);
 }
 
 function refuseOutOfOrder(

@@ -68,8 +68,8 @@ export const schedule: Catalogue['schedule'] = {
     unknownZone: (zone) =>
       `Die Zeitzone der Gruppe, „${zone}“, ist unbekannt. Lege mit /group setup eine fest, etwa Europe/Berlin.`,
     noDate: (typed) =>
-      `„${typed}“ lässt sich nicht als Datum lesen. Schreibe 2026-12-01 oder einen Wochentag, etwa Dienstag.`,
-    noTime: (typed) => `„${typed}“ lässt sich nicht als Uhrzeit lesen. Schreibe 19:30 oder 19 Uhr.`,
+      `„${typed}“ lässt sich nicht als Datum lesen. Schreibe 1. Dezember, 1.12.2026, morgen oder einen Wochentag, etwa Dienstag.`,
+    noTime: (typed) => `„${typed}“ lässt sich nicht als Uhrzeit lesen. Schreibe 19:30, 19 Uhr oder Mittag.`,
     past: (when) => `Dieser Zeitpunkt liegt in der Vergangenheit: ${when}. Wähle einen späteren.`,
     tooManyMeetings: (meetings, most) =>
       `Das wären ${meetings} Treffen; möglich sind höchstens ${most}. Nimm mehr Abschnitte pro Treffen.`,

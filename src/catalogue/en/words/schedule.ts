@@ -65,8 +65,8 @@ export const schedule = {
     unknownZone: (zone: string) =>
       `The group’s time zone “${zone}” is unknown. Set one such as Europe/Berlin with /group setup.`,
     noDate: (typed: string) =>
-      `Can’t read “${typed}” as a date. Write 2026-12-01, or a weekday such as tuesday.`,
-    noTime: (typed: string) => `Can’t read “${typed}” as a time of day. Write 19:30 or 7:30 pm.`,
+      `Can’t read “${typed}” as a date. Write 1 December, 2026-12-01, tomorrow, or a weekday such as tuesday.`,
+    noTime: (typed: string) => `Can’t read “${typed}” as a time of day. Write 19:30, 7:30 pm or noon.`,
     past: (when: string) => `${when} is in the past. Choose a later date.`,
     tooManyMeetings: (meetings: number, most: number) =>
       `That would be ${meetings} meetings; at most ${most} are possible. Take more sections for each.`,

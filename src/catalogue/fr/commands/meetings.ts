@@ -36,7 +36,10 @@ export const meetings: CommandCatalogue = {
     'Planifier les rencontres sur une œuvre ; vous les voyez d’abord et confirmez',
   ],
   'host schedule set work': ['œuvre', 'L’œuvre à lire'],
-  'host schedule set first': ['première', 'La première rencontre : 2026-12-01, ou un jour de la semaine'],
+  'host schedule set first': [
+    'première',
+    'La première rencontre : 1er décembre, demain, ou un jour de la semaine',
+  ],
   'host schedule set time': ['heure', 'L’heure dans le fuseau horaire du groupe : 19:30 ou 19h30'],
   'host schedule set meetings': ['rencontres', 'Répartir l’œuvre sur ce nombre de rencontres'],
   'host schedule set sections': ['sections', 'Ce nombre de sections pour chaque rencontre'],
@@ -60,7 +63,10 @@ export const meetings: CommandCatalogue = {
   meetings: ['rencontres', 'Les prochaines rencontres, à votre heure, et ce qu’il faut lire'],
   'host schedule move': ['déplacer', 'Déplacer une rencontre ; son évènement, son fil et son rappel suivent'],
   'host schedule move meeting': ['rencontre', 'Laquelle : choisissez-la dans la liste'],
-  'host schedule move date': ['date', 'Le nouveau jour : 2026-12-01, ou un jour de la semaine'],
+  'host schedule move date': [
+    'date',
+    'Le nouveau jour : 1er décembre, demain, ou un jour proche de la rencontre',
+  ],
   'host schedule move time': ['heure', 'La nouvelle heure dans le fuseau horaire du groupe'],
   'host schedule skip': ['sauter', 'Annuler une seule rencontre'],
   'host schedule skip meeting': ['rencontre', 'Laquelle : choisissez-la dans la liste'],

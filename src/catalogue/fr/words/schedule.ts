@@ -68,8 +68,8 @@ export const schedule: Catalogue['schedule'] = {
     unknownZone: (zone) =>
       `Le fuseau horaire du groupe, « ${zone} », est inconnu. Définissez-en un avec /group setup, par exemple Europe/Paris.`,
     noDate: (typed) =>
-      `Impossible de lire « ${typed} » comme une date. Écrivez 2026-12-01, ou un jour de la semaine, par exemple mardi.`,
-    noTime: (typed) => `Impossible de lire « ${typed} » comme une heure. Écrivez 19:30 ou 19h30.`,
+      `Impossible de lire « ${typed} » comme une date. Écrivez 1er décembre, 1/12/2026, demain, ou un jour de la semaine, par exemple mardi.`,
+    noTime: (typed) => `Impossible de lire « ${typed} » comme une heure. Écrivez 19:30, 19h30 ou midi.`,
     past: (when) => `Cette date est passée : ${when}. Choisissez-en une plus tardive.`,
     tooManyMeetings: (meetings, most) =>
       `Cela ferait ${meetings} rencontres ; le maximum est ${most}. Prenez plus de sections par rencontre.`,
