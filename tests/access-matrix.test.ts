@@ -263,6 +263,7 @@ test('what is not noted is known: it merely shows, or stands in the moderatorsâ€
     'question:theme-open',
     'schedule set',
     'schedule:preview',
+    'schedule:stay',
     'schedule:cancel',
     'session balance',
     'session:lead',

@@ -42,7 +42,7 @@ test(
       await world.close();
     }
     expect(played.size).toBe(plays.length);
-    expect(counts.tokens).toBeGreaterThan(CASES / 2);
+    expect(counts.tokens).toBeGreaterThan(CASES * 0.4);
     expect(counts.pages).toBeGreaterThan(CASES / 20);
     process.stdout.write(
       `${CASES} cases of ${plays.length} kinds, ${counts.sent} replies, ${counts.tokens} words of the texts in them, ${counts.pages} pages behind their links\n`,

@@ -114,11 +114,15 @@ describe('meetings from set to cover, over a restart', () => {
   });
 
   test('moves a meeting with its event, thread and first message', async () => {
-    const moved = await use(room, 'move', {
+    const shown = await use(room, 'move', {
       meeting: await pick(room, 1),
       date: '2026-12-09',
       time: '20:00',
     });
+    expect(shown.text).toContain('9 December 2026 at 20:00 (Europe/Berlin)**');
+    await clock.idle();
+    expect(room.discord.events(GUILD).at(-1)?.scheduled_start_time).toContain('2026-12-08');
+    const moved = await (await room.discord.as('Hanna').in('reading').click(shown, 'Confirm')).settled();
     expect(moved.text).toContain('Moved. The event and thread will be updated.');
     await clock.idle();
     expect(room.discord.events(GUILD).at(-1)?.scheduled_start_time).toContain('2026-12-09T19:00');
@@ -199,8 +203,13 @@ test('a missing permission is named to hosts, and made good once it is there', a
 test('a weekday that a meeting is moved to is the one near the meeting', async () => {
   const { room, clock } = await openGroup();
   await plan(room, clock, { first: '10 December', meetings: 1 });
-  const moved = await use(room, 'move', { meeting: await pick(room, 1), date: 'friday' });
+  const hanna = room.discord.as('Hanna').in('reading');
+  const shown = await use(room, 'move', { meeting: await pick(room, 1), date: 'friday' });
+  const later = await use(room, 'move', { meeting: await pick(room, 1), date: 'saturday' });
+  const moved = await (await hanna.click(shown, 'Confirm')).settled();
   expect(moved.text).toContain('Moved.');
+  const refused = await (await hanna.click(later, 'Confirm')).followUp();
+  expect(refused.text).toContain('has just changed these meetings');
   await clock.idle();
   expect(room.discord.events(GUILD)[0]?.scheduled_start_time).toContain('2026-12-11T18:30');
   await use(room, 'move', { meeting: await pick(room, 1), date: '5/6' }).then(({ text }) =>

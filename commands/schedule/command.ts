@@ -6,7 +6,7 @@ import { pageOf } from '../../src/discord/command/custom-id.ts';
 import { action, defineCommandTree, IN_SERVERS } from '../../src/discord/command/define-command.ts';
 import { choicesOf, option, suggestWorksOr, workOption } from '../../src/discord/command/options.ts';
 import { notice } from '../../src/discord/replies/message.ts';
-import { coverMeeting, moveMeeting, showMeetings, skipMeeting } from './meetings.ts';
+import { coverMeeting, moveMeeting, previewMove, showMeetings, skipMeeting } from './meetings.ts';
 import { readScheduleRequest } from './read-request.ts';
 import { previewMessage } from './reply.ts';
 import { meetingPosts } from './posts.ts';
@@ -103,7 +103,7 @@ export default defineCommandTree({
         when('time', 'The new time of day in the group’s time zone'),
       ],
       autocomplete: suggest,
-      run: moveMeeting,
+      run: previewMove,
     },
     skip: {
       description: 'Skip one meeting',
@@ -142,6 +142,12 @@ export default defineCommandTree({
       const note = words.schedule.confirmed(words.count.meetings(made.length));
       return showMeetings(interaction, context, words.schedule.upcoming, note, 0);
     }),
+    move: action('update', { of: ['move'] }, async (_interaction, state, context) =>
+      moveMeeting(state, context),
+    ),
+    stay: action('update', { audited: false, of: ['move'] }, async (_interaction, _state, { words }) =>
+      notice(words.schedule.stays),
+    ),
     cancel: action(
       'update',
       { audited: false, of: ['set'] },

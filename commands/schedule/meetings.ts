@@ -1,8 +1,9 @@
+import { UserError } from '../../src/errors.ts';
 import { SKIPS } from '../../src/features/schedule/schedules.ts';
 import type { AnyInteraction, CommandContext, SlashInteraction } from '../../src/discord/command/command.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
 import { mayLead } from '../session/lead.ts';
-import { meetingsMessage } from './reply.ts';
+import { meetingsMessage, moveMessage } from './reply.ts';
 
 /** A group's meetings that are not over, under a title, with buttons for members who may lead a discussion. */
 export async function showMeetings(
@@ -17,11 +18,24 @@ export async function showMeetings(
   return meetingsMessage(words, head, await features.schedules.list(groupId), page);
 }
 
-/** Serves `/host schedule move`. */
-export async function moveMeeting({ options }: SlashInteraction, context: CommandContext): Promise<Message> {
+/** Serves `/host schedule move`: shows where the meeting would go. */
+export async function previewMove({ options }: SlashInteraction, context: CommandContext): Promise<Message> {
   const { features, groupId, words } = context;
   const to = { date: options.getString('date'), time: options.getString('time') };
-  const moved = await features.schedules.move(groupId, options.getString('meeting', true), to);
+  return moveMessage(
+    words,
+    await features.schedules.previewMove(groupId, options.getString('meeting', true), to),
+  );
+}
+
+/** Moves a meeting as it was shown. The state is its id, the time in milliseconds, and its revision. */
+export async function moveMeeting(
+  [id = '', at, revision]: readonly string[],
+  { features, groupId, words }: CommandContext,
+): Promise<Message> {
+  const to = { startsAt: new Date(Number(at)), revision: Number(revision) };
+  if (Number.isNaN(to.startsAt.getTime())) throw new UserError((say) => say.interaction.outdated);
+  const moved = await features.schedules.move(groupId, id, to);
   return meetingsMessage(words, { title: words.schedule.moved, note: null, leads: false }, [moved], 0);
 }
 

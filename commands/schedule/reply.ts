@@ -1,9 +1,14 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { PostFault } from '../../src/corpus/planned-post.ts';
 import type { MeetingPlace, SchedulePlan } from '../../src/corpus/schedule.ts';
-import type { DraftMeeting, MeetingView, SchedulePreview } from '../../src/features/schedule/schedules.ts';
+import type {
+  DraftMeeting,
+  MeetingView,
+  MovePreview,
+  SchedulePreview,
+} from '../../src/features/schedule/schedules.ts';
 import { customId } from '../../src/discord/command/custom-id.ts';
-import { button, text, time } from '../../src/discord/replies/components.ts';
+import { button, privateNote, text, time } from '../../src/discord/replies/components.ts';
 import { escapeLine } from '../../src/discord/replies/escape-markdown.ts';
 import { cardMessage, type Message } from '../../src/discord/replies/message.ts';
 import { nameFault } from '../../src/discord/replies/planned-posts.ts';
@@ -36,6 +41,25 @@ export function previewMessage(words: Catalogue, preview: SchedulePreview, wante
     button(say.confirm, customId('schedule', 'confirm', id), { style: 'primary' }),
     button(say.cancel, customId('schedule', 'cancel', id)),
   ]);
+}
+
+/** Where a meeting would be moved, with its weekday, in the group's zone and in the reader's own. */
+export function moveMessage(words: Catalogue, { view, startsAt, from, to, revision }: MovePreview): Message {
+  const say = words.schedule;
+  const { meeting, plan, of } = view;
+  const name = say.meeting(nameWork(plan), meeting.number, of);
+  return cardMessage(
+    [
+      text(`**${say.moveTitle(name)}**\n${say.moveFrom(from)}\n${say.moveTo(to, time(startsAt, 'F'))}`),
+      ...privateNote(words.interaction.onlyYou),
+    ],
+    [
+      button(say.confirm, customId('schedule', 'move', meeting.id, startsAt.getTime(), revision), {
+        style: 'primary',
+      }),
+      button(say.cancel, customId('schedule', 'stay')),
+    ],
+  );
 }
 
 /** Meetings to come under a title, a page of them. */

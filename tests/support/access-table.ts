@@ -192,6 +192,8 @@ h+++++++d+h question:theme-merge
 ++++++++d++ schedule:show
 h+++++++d+h schedule:preview
 h+++++++d+h schedule:confirm
+h+++++++d+h schedule:move
+h+++++++d+h schedule:stay
 h+++++++d+h schedule:cancel
 +++++++++++ session:raise
 +++++++++++ session:reply

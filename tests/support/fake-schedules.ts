@@ -23,6 +23,7 @@ export const noSchedules: Features['schedules'] = {
   discard: refuse,
   list: async () => [],
   find: async () => null,
+  previewMove: refuse,
   move: refuse,
   skip: refuse,
   cover: refuse,

@@ -45,26 +45,50 @@ function createMeetingAccess(
   return { find, findNeighbours, apply, read };
 }
 
-/** Creates the changes of upcoming meetings. */
-export function createMeetingChanges(
-  { store, openGroup, posts, now }: ScheduleParts,
-  view: (meeting: Meeting) => Promise<MeetingView>,
-): Pick<Schedules, 'move' | 'skip' | 'cover'> {
-  const { find, findNeighbours, apply, read } = createMeetingAccess({ store, posts, now }, view);
+/** Moving one meeting: the preview, and the move itself. */
+function createMoves(
+  { openGroup, now }: Pick<ScheduleParts, 'openGroup' | 'now'>,
+  { find, findNeighbours, apply, read }: ReturnType<typeof createMeetingAccess>,
+): Pick<Schedules, 'previewMove' | 'move'> {
+  async function refuseDisorder(meeting: Meeting, startsAt: Date): Promise<void> {
+    const { timeZone, language } = (await openGroup(meeting.groupId, null)).settings;
+    const { before, after } = await findNeighbours(meeting);
+    refuseOutOfOrder(startsAt, { before, after, now: now() }, (at) => nameInstant(at, timeZone, language));
+  }
 
   return {
-    async move(groupId, id, to) {
-      const { meeting, plan } = await find(groupId, id);
+    async previewMove(groupId, id, to) {
+      const { meeting } = await find(groupId, id);
       const { timeZone, language } = (await openGroup(groupId, null)).settings;
       const startsAt = readMove(meeting, to, timeZone, { now: now(), language });
-      const { before, after } = await findNeighbours(meeting);
-      refuseOutOfOrder(startsAt, { before, after, now: now() }, (at) => nameInstant(at, timeZone, language));
+      await refuseDisorder(meeting, startsAt);
+      const [from, there] = [meeting.startsAt, startsAt].map((at) => nameInstant(at, timeZone, language));
+      const { revision } = meeting;
+      return { view: await read(groupId, id), startsAt, from: from ?? '', to: there ?? '', revision };
+    },
+    async move(groupId, id, { startsAt, revision }) {
+      const { meeting, plan } = await find(groupId, id);
+      if (meeting.revision !== revision)
+        throw new UserError(({ schedule }) => schedule.errors.changedMeanwhile);
+      await refuseDisorder(meeting, startsAt);
       await apply([{ id, revision: meeting.revision, startsAt }], {
         kinds: STANDING_POSTS,
         plan: (changed) => changed.flatMap((each) => planPosts(each, plan, now(), true)),
       });
       return read(groupId, id);
     },
+  };
+}
+
+/** Creates the changes of upcoming meetings. */
+export function createMeetingChanges(
+  { store, openGroup, posts, now }: ScheduleParts,
+  view: (meeting: Meeting) => Promise<MeetingView>,
+): Pick<Schedules, 'previewMove' | 'move' | 'skip' | 'cover'> {
+  const access = createMeetingAccess({ store, posts, now }, view);
+  const { find, findNeighbours, apply, read } = access;
+  return {
+    ...createMoves({ openGroup, now }, access),
     async skip(groupId, id, how) {
       const { meeting, plan } = await find(groupId, id);
       const [first, ...later] = (await findNeighbours(meeting)).from;

@@ -60,6 +60,18 @@ export interface MeetingView {
   readonly part: PartView | null;
 }
 
+/** A move that a host has not confirmed yet. */
+export interface MovePreview {
+  /** The meeting as it is. */
+  readonly view: MeetingView;
+  readonly startsAt: Date;
+  /** Both times in the group's zone, in words. */
+  readonly from: string;
+  readonly to: string;
+  /** Of the meeting, so that a change in between is noticed. */
+  readonly revision: number;
+}
+
 /**
  * What happens to the part of a skipped meeting: it and all later ones move by one meeting, it joins the next, or the
  * schedule ends.
@@ -81,12 +93,17 @@ export interface Schedules {
   list(groupId: GroupId): Promise<readonly MeetingView[]>;
   /** A meeting of a group, including cancelled ones; null if there is none. */
   find(groupId: GroupId, id: MeetingId): Promise<MeetingView | null>;
-  /** Moves one meeting; a null date keeps its day, a null time its time of day. */
-  move(
+  /**
+   * When a meeting would be after a move, in words with weekday and zone; a null date keeps its day, a null time its time
+   * of day. UserError if it cannot be moved there.
+   */
+  previewMove(
     groupId: GroupId,
     id: MeetingId,
     to: { date: string | null; time: string | null },
-  ): Promise<MeetingView>;
+  ): Promise<MovePreview>;
+  /** Moves one meeting. UserError if it has changed since the preview, or cannot be moved there any more. */
+  move(groupId: GroupId, id: MeetingId, to: Pick<MovePreview, 'startsAt' | 'revision'>): Promise<MeetingView>;
   /** Cancels one meeting; returns the upcoming ones of the schedule. */
   skip(groupId: GroupId, id: MeetingId, how: Skip): Promise<readonly MeetingView[]>;
   /** Sets or removes the host of one meeting. */

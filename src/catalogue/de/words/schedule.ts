@@ -42,6 +42,10 @@ export const schedule: Catalogue['schedule'] = {
     percent: (from, to) => `von ${from} % bis ${to} % des Textes`,
     length: (part, words) => `${part} (etwa ${words})`,
   },
+  moveTitle: (meeting) => `${meeting} verlegen?`,
+  moveFrom: (when) => `Von ${when}`,
+  moveTo: (when, own) => `Auf **${when}**: bei dir ${own}`,
+  stays: 'Nichts wurde verlegt.',
   moved: 'Verlegt. Event und Thread werden angepasst.',
   skipped: {
     shift: 'Dieses Treffen fällt aus: Sein Teil und alle späteren rücken auf den nächsten Termin.',

@@ -40,6 +40,10 @@ export const schedule = {
     percent: (from: number, to: number) => `from ${from} % to ${to} % of the text`,
     length: (part: string, words: string) => `${part} (about ${words})`,
   },
+  moveTitle: (meeting: string) => `Move ${meeting}?`,
+  moveFrom: (when: string) => `From ${when}`,
+  moveTo: (when: string, own: string) => `To **${when}**: for you ${own}`,
+  stays: 'Nothing was moved.',
   moved: 'Moved. The event and thread will be updated.',
   skipped: {
     shift: 'This meeting is skipped: its part and all later parts move to the next date.',

@@ -42,6 +42,10 @@ export const schedule: Catalogue['schedule'] = {
     percent: (from, to) => `de ${from} % à ${to} % du texte`,
     length: (part, words) => `${part} (environ ${words})`,
   },
+  moveTitle: (meeting) => `Déplacer ${meeting} ?`,
+  moveFrom: (when) => `De : ${when}`,
+  moveTo: (when, own) => `À : **${when}**, soit pour vous ${own}`,
+  stays: 'Rien n’a été déplacé.',
   moved: 'Rencontre déplacée. L’évènement et le fil seront mis à jour.',
   skipped: {
     shift: 'Cette rencontre est annulée : sa partie et toutes les suivantes passent à la prochaine date.',
