@@ -114,10 +114,12 @@ function isForm({ lexeme: one }: Term, { lexeme: other }: Term): boolean {
   return start.length === SAME_START && other.word.includes(start);
 }
 
-/** Whether a word only asks, in any language: "describe", "many". */
+/** Whether a word only asks or denies, in any language: "describe", "many", "not". */
 function isFrame(word: string): boolean {
   const folded = findTerms(word)[0]?.lexeme.word ?? '';
-  return ALL_LANGUAGES.some(({ frameWords, functionWords, asking: { many, measuring } }) =>
-    [frameWords, functionWords, many, measuring].some((each) => each.has(folded)),
+  return ALL_LANGUAGES.some(
+    ({ frameWords, functionWords, negation, asking: { many, measuring } }) =>
+      [frameWords, functionWords, many, measuring].some((each) => each.has(folded)) ||
+      negation.read([folded]).length > 0,
   );
 }

@@ -156,6 +156,8 @@ describe('answer', () => {
     const counted = await ask('How many pilots own a share of the cutter?');
     expect(counted).toMatchObject({ answered: true });
     expect(counted.doubt?.english).toBe('You ask for a number, and these sentences give none.');
+    const denied = await ask('Which pilots do not own the cutter?');
+    expect(denied.doubt?.english ?? '').not.toContain('‘not’');
     const measured = await ask('How tall is the lighthouse?');
     expect(measured.doubt?.english).toBe('You ask for a number, and these sentences give none.');
   });
