@@ -35,7 +35,7 @@ it.each([3, 50, 90, 700, 5000])('leaves few segments of works of %i passages', (
 });
 
 /** No run of these is eight times as long as its longest. */
-const HARDLY_MERGED = [...'111111211111131111411111511611117'].map(Number);
+const HARDLY_MERGED = Array.from('111111211111131111411111511611117', Number);
 
 it('leaves few segments for any sizes', () => {
   const sizes = fc.array(fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 3000 })), {
