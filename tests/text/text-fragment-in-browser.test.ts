@@ -76,9 +76,17 @@ const BEHIND_HYPHEN = [
   { shape: 'p', runs: [['So salt&shy;salt.', 'So salt.'], ['So salt<br>salt.']], mark: '' },
   { shape: 'p', runs: [['So salt.']], mark: '' },
 ];
-/** Chromium finds no words across elements behind a button. */
-const BEHIND_BUTTON = [
-  { shape: 'p', runs: [['So salt <button>more</button> salt.']], mark: '<sup><a href="#n1">4</a></sup>' },
+/** Chromium finds no words across elements behind a box with content of its own. */
+const BOXES = [
+  '<button>more</button>',
+  '<img src="data:," alt="a picture">',
+  '<input value="goats">',
+  '<select><option>goats</select>',
+  '<svg width="9" height="9"></svg>',
+  '<progress></progress>',
+];
+const behindBox = (box: string): readonly (Draft & { readonly shape: string })[] => [
+  { shape: 'p', runs: [[`So salt ${box} salt.`]], mark: '<sup><a href="#n1">4</a></sup>' },
   { shape: 'p', runs: [['So salt.']], mark: '' },
 ];
 
@@ -174,7 +182,11 @@ describe.skipIf(!hasChromium)('in a browser', () => {
         {
           numRuns: Number(process.env['CONCORDANCE_LINK_CASES'] ?? 40),
           examples: [
-            [BEHIND_BUTTON, 'So salt.', 0],
+            ...BOXES.map((box): [ReturnType<typeof behindBox>, string, number] => [
+              behindBox(box),
+              'So salt.',
+              0,
+            ]),
             [BEHIND_HYPHEN, 'So salt.', 0],
             [BEHIND_HYPHEN, 'So salt.', 1],
             [BEHIND_HYPHEN, 'So salt.', 3],

@@ -14,6 +14,11 @@ const UNSEEN: ReadonlySet<string> = new Set(['template', 'wbr']);
 /** What no word goes on across, besides elements without readable text. */
 const OBJECTS: ReadonlySet<string> = new Set(['img', 'hr', 'wbr', 'textarea', 'button', 'math']);
 
+/** What Chromium draws as a box with content of its own, a picture that did not load among them. */
+const BOXES: ReadonlySet<string> = new Set(
+  'button img input select textarea svg audio math meter progress'.split(' '),
+);
+
 const SOFT_HYPHEN = '\u00ad';
 
 /** A longer name of a place is not used. */
@@ -33,8 +38,8 @@ export class PageRecorder {
   #length = 0;
   #last = EDGE;
   #hidden = 0;
-  /** Behind a button in its block, Chromium (of 2026) finds no words that begin in one element and end in another. */
-  #isBehindButton = false;
+  /** Behind a box in its block, Chromium (of 2026) finds no words that begin in one element and end in another. */
+  #isBehindBox = false;
 
   #add(text: string, kind: 'text' | 'mark' | 'edge'): void {
     if (text === '') return;
@@ -78,8 +83,8 @@ export class PageRecorder {
   enter(element: HtmlElement): void {
     const { attributes } = element;
     if (element.localName === 'noscript' || isHidden(attributes)) this.#hidden += 1;
-    else if (isBlock(element) || CELLS.has(element.localName)) this.#addEdge(element);
-    else if (this.#isBehindButton) this.#add(OBJECT, 'edge');
+    else if (isBlock(element) || CELLS.has(element.localName)) this.#addEdge();
+    else if (this.#isBehindBox) this.#add(OBJECT, 'edge');
     if (element.localName === 'br') this.#add(this.#last === ' ' ? OBJECT : BREAK, 'edge');
     else if (breaksWords(element) && !UNSEEN.has(element.localName)) this.#add(OBJECT, 'edge');
     this.#nameAnchor(attributes['id'] ?? (element.localName === 'a' ? attributes['name'] : undefined));
@@ -89,12 +94,13 @@ export class PageRecorder {
     if (element.localName === 'noscript' || isHidden(element.attributes)) {
       this.#hidden -= 1;
       this.#add(OBJECT, 'edge');
-    } else if (isBlock(element) || CELLS.has(element.localName)) this.#addEdge(element);
-    else if (breaksWords(element) || this.#isBehindButton) this.#add(OBJECT, 'edge');
+    } else if (isBlock(element) || CELLS.has(element.localName)) this.#addEdge();
+    else if (breaksWords(element) || this.#isBehindBox) this.#add(OBJECT, 'edge');
+    if (BOXES.has(element.localName)) this.#isBehindBox = true;
   }
 
-  #addEdge({ localName }: HtmlElement): void {
-    this.#isBehindButton = localName === 'button';
+  #addEdge(): void {
+    this.#isBehindBox = false;
     this.#add(EDGE, 'edge');
   }
 
