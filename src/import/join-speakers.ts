@@ -24,8 +24,17 @@ const BARE = 0.67;
 const NO_SPEAKER =
   /^(?:(?:to|from|for|act|scene|chapter|chap|part|book|letter|canto|volume|the end|finis|contents|note|notes|example|figure|table)\b|[ivxlc]+\.?$|\d)/i;
 
+/** How a label with small letters can end, before any white space. */
+const LABEL_END = /[:\d\])_*.]/;
+
+/** Most lines: a look at the last character and for a small letter takes less than the whole pattern. */
+function isPlainLine(line: string): boolean {
+  return !LABEL_END.test(line.trimEnd().at(-1) ?? '') && /\p{Ll}/u.test(line);
+}
+
 /** The name in a line that may be a speaker's label, in lower case; null for any other line. */
 export function speakerOf(line: string): string | null {
+  if (isPlainLine(line)) return null;
   const text = collapse(line)
     .replaceAll(/[_*]/g, '')
     .replace(/\s*[[(][^\])]{1,80}[\])]\s*[.:]?$/, '');
@@ -53,9 +62,10 @@ function countNames(lines: readonly string[]): ReadonlyMap<string, number> {
 export function findSpeakers(lines: readonly string[]): ReadonlySet<string> {
   const again = [...countNames(lines)].filter(([, times]) => times >= FEWEST.times);
   const speakers = new Set(again.map(([name]) => name));
+  if (speakers.size < FEWEST.speakers) return new Set();
   const speaks = lines.flatMap((line, at) => (speakers.has(speakerOf(line) ?? '') ? [at] : []));
   const span = (speaks.at(-1) ?? 0) - (speaks[0] ?? 0) + 1;
-  return speakers.size >= FEWEST.speakers && speaks.length >= span * FEWEST.share ? speakers : new Set();
+  return speaks.length >= span * FEWEST.share ? speakers : new Set();
 }
 
 function couldBeLabel({ kind, text }: Spoken): boolean {

@@ -83,7 +83,12 @@ export function findReadable(root: HtmlElement): ReadonlySet<HtmlNode> | null {
   if (!isWithinReach(root)) return null;
   const document = new JSDOMParser().parse('<html><head></head><body></body></html>');
   const sources = copyInto(document, findBody(root));
-  const reader = new Readability<HtmlNode>(document, { serializer: (node) => node });
+  const reader = new Readability<HtmlNode>(document, {
+    serializer: (node) => node,
+    // Only the nodes are looked at.
+    keepClasses: true,
+    disableJSONLD: true,
+  });
   const content = reader.parse()?.content;
   if (content === null || content === undefined) return null;
   const kept = new Set<HtmlNode>();

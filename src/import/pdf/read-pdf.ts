@@ -21,7 +21,7 @@ import { findTitle } from './pdf-title.ts';
 import { namePages, readScans, type ReadScans } from './read-scans.ts';
 import { createDrop } from '../reading.ts';
 import type { Reading, SourceBlock } from '../reading.ts';
-import { collectWords } from '../txt/txt-wrapping.ts';
+import { createWordCheck } from '../txt/txt-wrapping.ts';
 
 /** With more than this share of unmapped characters, a text is not worth reading. */
 const MOST_ILLEGIBLE = 0.2;
@@ -135,10 +135,10 @@ export async function readPdf(
   const metrics = measureLines(lines);
   const apart = separateNotes(lines, metrics);
   let doubts = 0;
-  const words = collectWords(lines.map(({ text }, number) => ({ text, number })));
+  const hasWordInside = createWordCheck(lines.map(({ text }, number) => ({ text, number })));
   const context: BlockContext = {
     metrics,
-    hyphens: { words, onDoubt: () => doubts++, isPrint: true },
+    hyphens: { hasWord: hasWordInside, onDoubt: () => doubts++, isPrint: true },
     pageOf: createPageOf(pdf, scans, unframed.printed),
   };
   const text = toBlocks(toParagraphs(apart.lines, metrics), context);

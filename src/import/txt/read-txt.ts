@@ -18,13 +18,13 @@ import { separateSpeakers } from './txt-speakers.ts';
 import { withoutMarker } from './txt-list.ts';
 import type { Unit } from './txt-units.ts';
 import { readGroup } from './txt-units.ts';
-import { beginsInCapitals, collectWords, isVerse, measureColumn } from './txt-wrapping.ts';
+import { beginsInCapitals, createWordCheck, isVerse, measureColumn } from './txt-wrapping.ts';
 
 function readUnits(lines: readonly Line[], onDoubt: () => void): Unit[] {
   const groups = separateSpeakers(groupLines(lines));
   const column = measureColumn(groups);
   const isPoem = isVerse(groups);
-  const hyphens = { words: collectWords(lines), onDoubt };
+  const hyphens = { hasWord: createWordCheck(lines), onDoubt };
   const [first = [], ...others] = groups;
   // Title, subtitle and byline often come together without a blank line.
   const isHead = first.length <= 4 && first.every(({ text }) => text.length <= 100 && !/[.,;]$/.test(text));

@@ -72,8 +72,7 @@ export function splitAtIndents(group: LineGroup): LineGroup[] {
   return parts;
 }
 
-/** The words of a text in lower case, including hyphenated ones. */
-export function collectWords(lines: readonly Line[]): ReadonlySet<string> {
+function collectWords(lines: readonly Line[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines) {
     for (const [word] of line.text.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
@@ -83,10 +82,16 @@ export function collectWords(lines: readonly Line[]): ReadonlySet<string> {
   return words;
 }
 
+/** Tells whether a text has a word, in lower case, inside a line. Collects its words when first asked: few texts ask. */
+export function createWordCheck(lines: readonly Line[]): (word: string) => boolean {
+  let words: ReadonlySet<string> | null = null;
+  return (word) => (words ??= collectWords(lines)).has(word);
+}
+
 /** Decides whether a hyphen at a line's end belongs to its word. */
 export interface Hyphens {
-  /** All words that the text has inside a line. */
-  readonly words: ReadonlySet<string>;
+  /** Whether the text has a word, in lower case, inside a line. */
+  readonly hasWord: (word: string) => boolean;
   /** Called for each hyphen that the text does not decide. */
   readonly onDoubt: () => void;
   /** Whether to drop an undecided hyphen, as in print, which divides words. */
@@ -104,8 +109,8 @@ export function seam(before: string, after: string, hyphens: Hyphens): { before:
   const head = /(\p{L}[\p{L}\p{M}'’-]*)-$/u.exec(before)?.[1]?.toLowerCase();
   const tail = /^[\p{L}\p{M}'’-]+/u.exec(after)?.[0].toLowerCase();
   if (head === undefined || tail === undefined) return { before, glue: ' ' };
-  if (hyphens.words.has(`${head}-${tail}`)) return { before, glue: '' };
-  if (hyphens.words.has(head + tail)) return { before: before.slice(0, -1), glue: '' };
+  if (hyphens.hasWord(`${head}-${tail}`)) return { before, glue: '' };
+  if (hyphens.hasWord(head + tail)) return { before: before.slice(0, -1), glue: '' };
   // "pre- and post-war": the hyphen stands for a word left out.
   if (/^(?:and|or|und|oder|et|ou|y|o)$/.test(tail)) return { before, glue: ' ' };
   hyphens.onDoubt();
