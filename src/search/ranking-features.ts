@@ -59,6 +59,7 @@ export interface RankingFeatures {
   /** Share of the adjacent pairs of terms that occur in order and close together. */
   readonly passageOrdered: number;
   readonly passagePhrases: number;
+  /** Share of the query's names and numbers in the passage, its title or its headings. */
   readonly passageProper: number;
   readonly passageLength: number;
   /** BM25 as a share of the best candidate's. */
@@ -174,7 +175,7 @@ function measureWords(
     similar: similarShare(weights, evidence),
     phrases: share(pairWeights, (pair) => evidence.pairs.has(pair)),
     focus: share(weights, (term) => query.terms[term]?.stem === query.asking.focus && Boolean(counts[term])),
-    proper: properShare(query, weights, evidence),
+    proper: properShare(query, weights, (term) => Boolean(counts[term])),
     length: Math.log(evidence.words + 1) / 4,
   };
 }
@@ -218,7 +219,7 @@ function measurePassage(
     passageSimilar: similarShare(weights, whole),
     passageOrdered: orderedShare(weights, whole),
     passagePhrases: share(pairWeights, (pair) => whole.pairs.has(pair)),
-    passageProper: properShare(query, weights, whole),
+    passageProper: properShare(query, weights, (term) => has(term) || isTold(term)),
     passageLength: Math.log(whole.words + 1) / 6,
     relative: surroundings.relative,
     position: surroundings.position,
@@ -247,12 +248,10 @@ function similarShare(weights: TermWeights, { counts, similarity }: Evidence): n
   );
 }
 
-/** Share of a query's names and numbers that occur in some words; 0 for a query without any. */
-function properShare({ terms }: Query, weights: TermWeights, { counts }: Evidence): number {
+/** Share of a query's names and numbers that occur; 0 for a query without any. */
+function properShare({ terms }: Query, weights: TermWeights, occurs: (term: number) => boolean): number {
   const all = share(weights, (term) => terms[term]?.isProper === true);
-  return all === 0
-    ? 0
-    : share(weights, (term) => terms[term]?.isProper === true && Boolean(counts[term])) / all;
+  return all === 0 ? 0 : share(weights, (term) => terms[term]?.isProper === true && occurs(term)) / all;
 }
 
 function lentBy({ weights }: Measure, own: Evidence, neighbour: Evidence | undefined): number {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Span } from '../corpus/layout.ts';
+import { divideElision } from '../text/elision.ts';
 import { isJoint } from '../text/joined-words.ts';
 import type { Language } from '../text/languages/language.ts';
 import { findTerms, type Term } from '../text/terms.ts';
@@ -64,7 +65,10 @@ function groupCompounds(query: string, language: Language): readonly (readonly T
   const groups: Term[][] = [];
   for (const term of findTerms(query, language)) {
     const last = groups.at(-1)?.at(-1);
-    if (last && isJoint(query.slice(last.end, term.start))) groups.at(-1)?.push(term);
+    const gap = last ? query.slice(last.end, term.start) : '';
+    const isElision =
+      divideElision(`${last?.lexeme.word}${gap.replace('’', "'")}${term.lexeme.word}`).length > 1;
+    if (isJoint(gap) && !isElision) groups.at(-1)?.push(term);
     else groups.push([term]);
   }
   return groups;

@@ -17,6 +17,8 @@ const FRENCH = composeEssay('Le marché de Saint-Aubin', {
     'Les boulangers vendaient leur pain au cœur du marché, chaque samedi avant l’aube.',
     'La halle fut reconstruite en 1841 par l’architecte Jules Moreau.',
     'Les chevaux des marchands attendaient près du vieux puits.',
+    'Les femmes lavaient le linge au bord de la rivière.',
+    'Une aviation naissante fit son premier essai sur la place.',
   ],
 });
 const ENGLISH = composeEssay('The Lamps of Whitby', {
@@ -51,6 +53,7 @@ describe('a question finds the sentence in a text of its language', () => {
     ['Wer verwaltet das Geld?', 'Der Deichgraf verwaltete'],
     ['Où vend-on du pain ?', 'Les boulangers vendaient'],
     ['Qui a reconstruit les halles ?', 'La halle fut reconstruite'],
+    ['Que dit-on de l’aviation ?', 'Une aviation naissante'],
     ['When do the lamps die?', 'The lamps die at dawn'],
     ['Why did houses pay for lamps?', 'Every house paid'],
   ])('%s', (question, beginning) => {
@@ -64,6 +67,12 @@ describe('a question finds the sentence in a text of its language', () => {
 test('a function word of one language is not the word of another', () => {
   const hits = index.search('Do lamps die?', scope, 10).hits;
   expect(hits.map(({ workId }) => workId)).not.toContain(GERMAN.id);
+});
+
+test('a name that only the title has does not make an answer unsure', () => {
+  expect(index.search('When does the keeper of Whitby shut the valve?', scope, 5).confidence).toBeGreaterThan(
+    0.8,
+  );
 });
 
 test('names and numbers are found in texts of other languages', () => {

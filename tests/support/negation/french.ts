@@ -3,6 +3,11 @@ import type { NegationCase } from './negation-case.ts';
 /** Sentences of La Boétie, Pascal, La Rochefoucauld, Rousseau, Montaigne, Voltaire and Hugo, and how they are misquoted. */
 export const FRENCH: readonly NegationCase[] = [
   {
+    text: 'L’homme est né libre, et partout il est dans les fers.',
+    turned: ['L’homme n’est pas né libre, et partout il est dans les fers.'],
+    harmless: ['L’homme naît libre, et partout il est dans les fers.'],
+  },
+  {
     text: 'Soyez résolus de ne servir plus, et vous voilà libres. Je ne veux pas que vous le poussiez ou l’ébranliez, mais seulement ne le soutenez plus.',
     turned: [
       'Soyez résolus de servir plus',

@@ -65,14 +65,23 @@ const BEFORE_QUE = wordSet(`
   plus moins aussi autant si tel telle tels telles autre autres meme memes mieux pire fois condition encore jusque lors vu etant
   crois croit croyait pense pensait dis dit disait sais sait savait veux veut voulait vois voit voyait afin`);
 
-const isNe = (word: string | undefined): boolean => word === 'ne' || word === 'n';
+/** Forms of "être", and what no "ne" stands before: beside these it is "né". */
+const BEFORE_BORN = wordSet('est es suis sont fut furent etait etaient etre ete etant soit serait sera');
+const AFTER_BORN = wordSet('a au aux de d du dans vers sous sur chez et ou avec parmi entre avant apres');
+
+/** Whether the word here is "ne", and not "né", which looks the same without its accent. */
+function isNe(words: readonly string[], at: number): boolean {
+  const word = words[at];
+  if (word !== 'ne') return word === 'n';
+  return !BEFORE_BORN.has(words[at - 1] ?? '') && !AFTER_BORN.has(words[at + 1] ?? '');
+}
 
 /** French denials: "ne" with its partner, and the words that deny alone. */
 function read(words: readonly string[]): readonly Denial[] {
   const partnered = new Map<number, number>();
   const lone: number[] = [];
   for (const at of words.keys()) {
-    if (!isNe(words[at])) continue;
+    if (!isNe(words, at)) continue;
     const partner = findPartner(words, at, partnered);
     const isEmpty = mayBeEmpty(words, at);
     if (partner !== null && !(isEmpty && EMPTY_ALLOWS.has(words[partner] ?? ''))) partnered.set(partner, at);
@@ -97,11 +106,11 @@ function findPartner(
   taken: ReadonlyMap<number, number>,
 ): number | null {
   for (let at = ne + 1; at <= Math.min(words.length - 1, ne + REACH); at += 1) {
-    if (isNe(words[at])) break;
+    if (isNe(words, at)) break;
     if (isPartner(words, at) && !taken.has(at)) return firstOfPair(words, at);
   }
   for (let at = ne - 1; at >= Math.max(0, ne - REACH); at -= 1) {
-    if (isNe(words[at])) break;
+    if (isNe(words, at)) break;
     if (isPartner(words, at) && !taken.has(at) && !ONLY_AFTER.has(words[at] ?? '')) return at;
   }
   return null;
