@@ -71,13 +71,20 @@ async function measureDrawing(pdf: PdfProxy, index: number): Promise<{ covered: 
   return { covered: pictured / (width * height), isEmpty: !fnArray.some(draws) };
 }
 
+/** Letters and digits of a text, counted no further than one more than a stamp has. */
 function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return text
+    .matchAll(/[\p{L}\p{N}]/gu)
+    .take(LONGEST_STAMP + 1)
+    .reduce((count) => count + 1, 0);
 }
 
 /** Pages with the same short text but for numbers, in which no text of a book can be. */
 function findStamped(pages: readonly PageText[]): readonly number[] {
-  const short = pages.filter(({ text }) => countLetters(text) > 0 && countLetters(text) <= LONGEST_STAMP);
+  const short = pages.filter(({ text }) => {
+    const letters = countLetters(text);
+    return letters > 0 && letters <= LONGEST_STAMP;
+  });
   const byStamp = Map.groupBy(short, ({ text }) => text.replaceAll(/[\p{N}\s]+/gu, ''));
   const stamped = [...byStamp].filter(([stamp, { length }]) => stamp !== '' && length >= FEWEST_STAMPED);
   return stamped.flatMap(([, same]) => same.map(({ index }) => index));
