@@ -1,6 +1,7 @@
 import type { Drop, DropReason } from '../../corpus/import-report.ts';
 import type { Page, ParagraphKind } from '../../corpus/layout.ts';
 import type { Block } from '../../text/block.ts';
+import { readFormula } from './formula.ts';
 import { isNote } from './html-furniture.ts';
 import { HtmlNotes, isNoteMark } from './html-notes.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
@@ -107,6 +108,7 @@ class BlockGatherer {
     this.#notes.enter(element);
     this.recorder.enter(element);
     if (localName === 'br') this.#parts.push('\n');
+    this.#parts.push(readFormula(element));
     if (/^t[dh]$/.test(localName) && this.#parts.join('').trim() !== '') this.#parts.push(CELL);
     const frames = framesOf(element);
     this.#entered.push(frames);

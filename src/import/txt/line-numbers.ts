@@ -6,12 +6,13 @@ const MARGINS = [
   /^\s*(?<number>\d{1,4})\s{2,}(?<text>\S.*)$/u,
 ];
 
-/** Editions number every fifth or tenth line. */
-const STEPS: ReadonlySet<number> = new Set([5, 10]);
+/** Editions number every fifth or tenth line, some every third, fourth or the last of a stanza. */
+const STEPS = { least: 3, most: 20 } as const;
+const USUAL: ReadonlySet<number> = new Set([5, 10]);
 
-/** As many numbers show the way; verse is counted with some licence. */
+/** As many numbers show the way. Verse is counted with some licence, in unusual steps with less. */
 const FEWEST = 3;
-const LICENCE = 3;
+const LICENCE = { usual: 3, other: 1 } as const;
 
 interface Numbered {
   /** Among the lines that are not blank. */
@@ -32,7 +33,9 @@ function findNumbered(lines: readonly Line[], margin: RegExp): Numbered[] {
 function follows(one: Numbered | undefined, next: Numbered | undefined): boolean {
   if (one === undefined || next === undefined) return false;
   const step = next.number - one.number;
-  return STEPS.has(step) && one.number % 5 === 0 && Math.abs(next.at - one.at - step) <= LICENCE;
+  if (step < STEPS.least || step > STEPS.most || one.number % step !== 0) return false;
+  const licence = USUAL.has(step) ? LICENCE.usual : LICENCE.other;
+  return Math.abs(next.at - one.at - step) <= licence;
 }
 
 /** Takes the numbers of lines, as editions of verse and plays print them, out of the margin. */

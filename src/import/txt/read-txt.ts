@@ -14,6 +14,7 @@ import { isNumberAlone, namesDivision } from './heading-forms.ts';
 import { findHeadings, findItems } from './txt-headings.ts';
 import { groupLines, splitLines } from './txt-lines.ts';
 import type { Line } from './txt-lines.ts';
+import { separateStanzaNumbers } from './stanza-numbers.ts';
 import { separateSpeakers } from './txt-speakers.ts';
 import { withoutMarker } from './txt-list.ts';
 import type { Unit } from './txt-units.ts';
@@ -21,7 +22,7 @@ import { readGroup } from './txt-units.ts';
 import { beginsInCapitals, createWordCheck, isVerse, measureColumn } from './txt-wrapping.ts';
 
 function readUnits(lines: readonly Line[], onDoubt: () => void): Unit[] {
-  const groups = separateSpeakers(groupLines(lines));
+  const groups = separateStanzaNumbers(separateSpeakers(groupLines(lines)));
   const column = measureColumn(groups);
   const isPoem = isVerse(groups);
   const hyphens = { hasWord: createWordCheck(lines), onDoubt };

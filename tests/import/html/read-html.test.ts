@@ -101,6 +101,22 @@ test('page numbers of a printed book mark its pages', () => {
   ]);
 });
 
+describe('a picture of a formula', () => {
+  test.each([
+    [
+      '<img class="mwe-math-fallback-image-inline" alt="{\\displaystyle E=mc^{2}}">',
+      'It is E=mc^{2}, as we know.',
+    ],
+    ['<img alt="$a + b$">', 'It is a + b, as we know.'],
+    ['<img alt="\\(\\frac{a}{b}\\)">', 'It is \\frac{a}{b}, as we know.'],
+    ['<img class="tex" alt="x &lt; y">', 'It is x < y, as we know.'],
+    ['<img class="photo" alt="a mill">', 'It is , as we know.'],
+    ['<math><mi>x</mi></math><img class="math" alt="x">', 'It is x, as we know.'],
+  ])('says its alternative text in its sentence: %s', (picture, text) => {
+    expect(readHtml(`<p>It is ${picture}, as we know.</p>`).blocks).toMatchObject([{ text }]);
+  });
+});
+
 describe('readings beside words', () => {
   test.each([
     ['<ruby>山路<rt>やまみち</rt></ruby>を登る。', '山路を登る。', ['山路 (やまみち)']],

@@ -68,6 +68,19 @@ test('a table of contents is left out and listed', () => {
   }
 });
 
+test('a table of contents without pages is left out, and the number of the first chapter is none', () => {
+  const titles = ['The Frost', 'What the Hill Kept', 'The Last Salt'];
+  const chapters = titles.map((title) => `${title.toUpperCase()}\n\n${LONG} ${title} was one.`);
+  expect(headingsOf(['THE SALT YEAR', 'CONTENTS', titles.join('\n'), ...chapters].join('\n\n'))).toEqual(
+    titles.map((title) => title.toUpperCase()),
+  );
+  const numbered = titles.map((title, at) => `Chapter ${at + 1}\n\n${title}\n\n${LONG} ${title} was one.`);
+  const entries = titles.map((title, at) => `Chapter ${at + 1}  ${title}  ${at * 20 + 3}`);
+  expect(headingsOf(['THE SALT YEAR', 'CONTENTS', entries.join('\n'), ...numbered].join('\n\n'))).toEqual(
+    titles.map((title, at) => `Chapter ${at + 1} ${title}`),
+  );
+});
+
 test('the lines of a title page are no headings', () => {
   const page = ['THE SALT YEAR', 'A CHRONICLE', 'LONDON', 'LANTERN PRESS', 'ALL RIGHTS RESERVED'];
   const text = [...page, 'PREFACE', `${LONG} ${LONG}`, 'CHAPTER I', LONG].join('\n\n');

@@ -26,9 +26,49 @@ describe('numbers of lines in the margin', () => {
     expect(inEnglish(remarks)).toEqual(['4 numbers of lines were taken out of the margin.']);
   });
 
+  test('are taken out where the last line of each stanza has one', () => {
+    const stanzas = [0, 4, 8].map((at) => poem(12).slice(at, at + 4));
+    const text = stanzas
+      .map((stanza, at) => stanza.with(3, `${stanza[3]}     ${4 * (at + 1)}`).join('\n'))
+      .join('\n\n');
+    const { blocks } = readTxt(`${PROSE}\n\n${text}\n\n${PROSE}`);
+    expect(blocks.slice(1, -1).map((block) => block.text)).toEqual(
+      stanzas.map((stanza) => stanza.join('\n')),
+    );
+  });
+
   test('are not any numbers at the ends of lines', () => {
     const text = ['Salt   5', 'Frost   10', 'Hill   15', 'Mill   20'].join('\n');
     expect(readTxt(`${PROSE}\n\n${text}\n\n${PROSE}`).blocks[1]?.text).toBe(text);
+  });
+});
+
+describe('numbers above stanzas', () => {
+  const stanzas = [0, 4, 8].map((at) =>
+    poem(12)
+      .slice(at, at + 4)
+      .join('\n'),
+  );
+  const write = (numbers: readonly string[]): string =>
+    [PROSE, ...stanzas.map((stanza, at) => `${numbers[at]}\n${stanza}`), PROSE].join('\n\n');
+
+  test.each([[['1', '2', '3']], [['(7)', '(8)', '(9)']], [['1.', '2.', '3.']]])(
+    'are headings, and no part of the verse: %s',
+    (numbers) => {
+      const { blocks } = readTxt(write(numbers));
+      expect(blocks.flatMap(({ kind, text }) => (kind === 'verse' ? [text] : []))).toEqual(stanzas);
+      expect(blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []))).toEqual(
+        numbers.map((number) => number.replaceAll(/\D/g, '')),
+      );
+    },
+  );
+
+  test('are not any numbers', () => {
+    const years = ['641', '752', '833'];
+    const { blocks } = readTxt(write(years));
+    expect(blocks.slice(1, -1).map(({ text }) => text)).toEqual(
+      stanzas.map((stanza, at) => `${years[at]}\n${stanza}`),
+    );
   });
 });
 
