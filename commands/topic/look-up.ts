@@ -22,7 +22,7 @@ const shape = z.object({
   equal: z.number(),
   one: z.string().nullable(),
   other: z.string().nullable(),
-  by: z.enum(['denial', 'contrary']).nullable(),
+  by: z.enum(['denial', 'contrary', 'reply', 'turn']).nullable(),
 });
 
 /** Serves `/topic lookup`. */

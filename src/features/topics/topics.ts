@@ -29,12 +29,18 @@ export interface ViewedQuotation {
   readonly words: number;
 }
 
-/** Two contrasting words of passages. */
-export type Apart = Pick<Opposition, 'one' | 'other' | 'by'>;
+/**
+ * What shows that two passages are two sides: words that contrast; two speakers, of whom one answers the other; or the
+ * word with which the second passage turns against the first, twice.
+ */
+export interface Apart {
+  readonly one: string;
+  readonly other: string;
+  readonly by: Opposition['by'] | 'reply' | 'turn';
+}
 
 /**
- * What the texts say, at equal length. `apart` has the words that contrast two passages; null if their words show no
- * contrast.
+ * What the texts say, at equal length. `apart` says what shows that they are two sides; null if nothing does.
  */
 export interface Said {
   /** Two, or one if no other is of equal length; none if no text is relevant to the topic. */

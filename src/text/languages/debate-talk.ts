@@ -25,6 +25,8 @@ export interface DebateTalk {
   readonly unfavourable: ReadonlySet<string>;
   /** Words with which one objects: "but", "merely", "rather". Only in this form. */
   readonly objecting: ReadonlySet<string>;
+  /** Words that turn against what was said before, at the beginning of a sentence: "however". Only in this form. */
+  readonly turning: ReadonlySet<string>;
   /** A claim with one of these opposes its own subject: "ban", "abolish". */
   readonly reversing: ReadonlySet<string>;
 }

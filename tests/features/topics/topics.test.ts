@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
+import type { CorpusEntry } from '../../../src/corpus/corpus.ts';
 import { createLibrary } from '../../../src/features/corpus/library.ts';
 import { createQuotations } from '../../../src/features/quotations/quotations.ts';
 import { createTopics } from '../../../src/features/topics/create-topics.ts';
@@ -24,9 +25,24 @@ const critics = composeEssay('A Reply', {
     'The bridge was painted green.',
   ],
 });
-const works = [harbour, railway, critics];
+const kitchen = composeEssay('Soup at the Quay', {
+  Soup: [
+    '“The ladle of our kitchen is not a boss,” said Thaddeus. “A ladle cannot change its mind on Thursdays.”',
+    '“A ladle is one of something,” said Nuria. “Whoever holds the ladle decides how thick the soup will be.”',
+    'It rained on the quay for the rest of that afternoon, and the barrels stood open.',
+    '“The ladle is a boss in nobody’s eyes,” said Thaddeus, and hung it up again.',
+    '“Then hang it lower,” said Nuria.',
+    'The kettle was bought by the whole street, and so it was thought to belong to everybody in it.',
+    'However, the kettle stood in one kitchen, and whoever had the key had the kettle in the evening.',
+  ],
+});
+const works = [harbour, railway, critics, kitchen];
 
-async function openTopics() {
+function writtenBy(entry: CorpusEntry, author: string): CorpusEntry {
+  return { ...entry, description: { ...entry.description, author } };
+}
+
+async function openTopics(authorOf = (at: number): string => `Writer ${at}`) {
   const store = await openTemporaryStore();
   const index = openSearchIndex(path.join(createTemporaryFolder(), 'index.sqlite'));
   onTestFinished(() => index.close());
@@ -34,7 +50,7 @@ async function openTopics() {
   const library = createLibrary({
     store: {
       works: shelve(
-        works.map((work) => entryOf(work)),
+        works.map((work, at) => writtenBy(entryOf(work), authorOf(at))),
         works,
       ),
     },
@@ -97,6 +113,28 @@ test('whose view a passage gives is taken only from its own words', async () => 
   const plain = await topics.lookUp(lookUp('barrels of oil'));
   expect(plain.said.quotations.flatMap(({ views }) => views)).toEqual([]);
   expect(plain.said.apart).toBeNull();
+});
+
+test('two sentences of one speaker are no two sides; who answers is the other', async () => {
+  const { topics } = await openTopics();
+  const { said } = await topics.lookUp(lookUp('ladle'));
+  expect(said.apart).toEqual({ one: 'Thaddeus', other: 'Nuria', by: 'reply' });
+  expect(said.quotations.map(({ citation }) => /Thaddeus|Nuria/.exec(citation.quotation.exact)?.[0])).toEqual(
+    ['Thaddeus', 'Nuria'],
+  );
+});
+
+test('an author does not oppose himself in another work', async () => {
+  const { topics } = await openTopics(() => 'A. Writer');
+  const { said } = await topics.lookUp(lookUp('who owns a lighthouse'));
+  expect(said.quotations).toHaveLength(2);
+  expect(said.apart).toBeNull();
+});
+
+test('a paragraph that turns against the one before is the other side of an author', async () => {
+  const { topics } = await openTopics();
+  const { said } = await topics.lookUp(lookUp('kettle'));
+  expect(said.apart).toEqual({ one: 'However', other: 'However', by: 'turn' });
 });
 
 test('counts askers, in total and per day, whatever became of the question; names nobody', async () => {

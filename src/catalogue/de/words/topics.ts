@@ -23,8 +23,10 @@ export const topics: Catalogue['topics'] = {
       `Nebeneinander, weil die eine Stelle verneint, was die andere sagt: ${both(one, other)}. Beurteilt ist das allein nach ihren Wörtern.`,
     contrary: (one, other) =>
       `Nebeneinander, weil sie gegensätzliche Wörter verwenden: ${both(one, other)}. Beurteilt ist das allein nach ihren Wörtern.`,
+    reply: (one, other) => `Nebeneinander, weil im Text ${other} auf ${one} antwortet.`,
+    turn: (one) => `Nebeneinander, weil sich die zweite Stelle gegen die erste wendet: „${one}“.`,
   },
-  together: 'Nichts in ihren Wörtern zeigt, dass sie einander widersprechen.',
+  together: 'Keine Gegenstelle gefunden: Nichts in ihren Wörtern zeigt, dass sie einander widersprechen.',
   alone: 'Keine andere Stelle dazu ist gleich lang.',
   others: (works) => `Auch dazu: ${works}.`,
   own: (cue) => `hier wird die eigene Ansicht vertreten: „${cue}“`,

@@ -24,8 +24,10 @@ export const topics = {
       `Side by side because one denies what the other says: ${both(one, other)}. Judged only by their words.`,
     contrary: (one: string, other: string) =>
       `Side by side because they use opposite words: ${both(one, other)}. Judged only by their words.`,
+    reply: (one: string, other: string) => `Side by side because in the text ${other} answers ${one}.`,
+    turn: (one: string) => `Side by side because the second turns against the first: “${one}”.`,
   },
-  together: 'Nothing in their words shows that they disagree.',
+  together: 'No opposing passage found: nothing in their words shows that they disagree.',
   alone: 'No other passage on it has the same length.',
   others: (works: string) => `Also on it: ${works}.`,
   own: (cue: string) => `the author’s own view: “${cue}”`,

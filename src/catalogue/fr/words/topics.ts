@@ -23,8 +23,10 @@ export const topics: Catalogue['topics'] = {
       `Côte à côte parce que l’un nie ce que dit l’autre : ${both(one, other)}. Seuls leurs mots servent de critère.`,
     contrary: (one, other) =>
       `Côte à côte parce qu’ils emploient des mots contraires : ${both(one, other)}. Seuls leurs mots servent de critère.`,
+    reply: (one, other) => `Côte à côte parce que, dans le texte, ${other} répond à ${one}.`,
+    turn: (one) => `Côte à côte parce que le second se retourne contre le premier : « ${one} ».`,
   },
-  together: 'Rien dans leurs mots ne montre qu’ils s’opposent.',
+  together: 'Aucun passage opposé trouvé : rien dans leurs mots ne montre qu’ils s’opposent.',
   alone: 'Aucun autre passage à ce sujet n’a la même longueur.',
   others: (works) => `Aussi à ce sujet : ${works}.`,
   own: (cue) => `l’avis du texte lui-même : « ${cue} »`,

@@ -78,6 +78,9 @@ export const DEBATE_TALK: DebateTalk = {
   objecting: wordSet(`
     aber jedoch hingegen dagegen sondern stattdessen vielmehr nur bloss lediglich bereits schon zwar obwohl allerdings dennoch
     trotzdem kaum wohl vielleicht selbst sogar eher angeblich leider genug`),
+  turning: wordSet(
+    'aber jedoch doch dennoch hingegen dagegen allerdings trotzdem indessen vielmehr andererseits gleichwohl',
+  ),
   reversing: wordSet(`
     verbieten verboten verbot abschaffen abgeschafft beenden stoppen entfernen streichen kurzen verlassen austreten ablehnen
     beschranken einschranken boykottieren schliessen ersetzen verhindern schaden uberschatzt illegal zerstoren uberflussig unnotig`),

@@ -96,6 +96,7 @@ export const DEBATE_TALK: DebateTalk = {
   objecting: wordSet(`
     but however rather instead simply merely just already too though although may might unlikely hardly only really even still nor
     another enough alternative otherwise supposed actually unfortunately`),
+  turning: wordSet('but however yet still nevertheless nonetheless conversely contrariwise instead rather'),
   reversing: wordSet(`
     ban abolish prohibit forbid outlaw end stop remove eliminate scrap cut leave withdraw quit reject oppose repeal limit restrict
     boycott close criminalise criminalize replace prevent damage kill harm unnecessary overrated illegal destroy erode`),

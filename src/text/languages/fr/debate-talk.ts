@@ -74,6 +74,7 @@ export const DEBATE_TALK: DebateTalk = {
   objecting: wordSet(`
     mais cependant pourtant toutefois plutot simplement seulement deja trop bien quoique peut peine meme encore certes neanmoins
     malgre pretendu malheureusement autrement assez`),
+  turning: wordSet('mais cependant pourtant toutefois neanmoins or inversement contrairement'),
   reversing: wordSet(`
     interdire interdit interdiction abolir supprimer arreter cesser eliminer reduire quitter retirer rejeter refuser limiter
     restreindre boycotter fermer remplacer empecher nuire surestime illegal detruire inutile`),
